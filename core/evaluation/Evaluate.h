@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/base/StopToken.h"
+#include "core/dataset/Dataset.h"
+#include "core/dataset/Split.h"
+#include "core/metrics/Metrics.h"
+#include "core/model/Classifier.h"
+#include "core/training/Run.h"
+
+#include <optional>
+#include <vector>
+
+namespace lesion {
+
+/// Predictions of `classifier` for the samples `indices` of `dataset`, whose classes must be the classifier's (by name;
+/// order may differ). Images that cannot be decoded are left out and returned in `failed`. Errors: ClassesDiffer,
+/// OutOfMemory, Stopped.
+struct PredictionResult {
+    Predictions predictions;
+    std::vector<std::string> failed;
+};
+Result<PredictionResult> predict(const Classifier& classifier, const Dataset& dataset, const std::vector<int>& indices,
+                                 const StopToken& stop = {}, const Progress& progress = {});
+
+/// A run judged on one of its parts (`part` empty: all its samples): by the run's split.csv. `dataset` as opened; the
+/// run's class mapping is applied here. Errors: those of predict, SplitMismatch.
+Result<PredictionResult> predictPart(const Run& run, const Classifier& classifier, const Dataset& dataset,
+                                     std::optional<Part> part, const StopToken& stop = {},
+                                     const Progress& progress = {});
+
+/// Index of the largest class of the run's training part.
+int majorityClass(const Run& run);
+
+}  // namespace lesion

@@ -1,0 +1,106 @@
+#pragma once
+
+#include "core/base/Device.h"
+#include "core/base/Result.h"
+#include "core/image/Preprocessing.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <nlohmann/json_fwd.hpp>
+#include <opencv2/core.hpp>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace lesion {
+
+/// What a model file says of itself.
+struct ModelInfo {
+    std::string architecture;          ///< seed-cnn, mobilenet-v2
+    std::vector<std::string> classes;  ///< in the order of the outputs
+    Preprocessing preprocessing;
+    std::int64_t parameters = 0;           ///< with running statistics, without batch counters
+    std::int64_t trainableParameters = 0;  ///< as trained (a frozen backbone does not count)
+    std::string trainedAt;                 ///< ISO 8601 UTC; empty for an untrained model
+    std::string dataset;                   ///< name of the data set it was trained on
+    bool syntheticData = false;
+    std::optional<double> balancedAccuracy;  ///< on the validation part, of these weights
+    std::string training;  ///< JSON text: the options, fingerprint of the data, program version
+};
+
+/// A trained network that answers with probabilities: the one way from pixels to an answer, used by evaluation,
+/// diagnosis and the command line. Copies share the network; calls are serialised inside, so it may be used from any
+/// thread. Inference mode always; single images run on one thread, because a spinning team of two makes them slower.
+class Classifier {
+public:
+    /// Opens a model file or a run's folder (its model.safetensors). Runs no code from the file. Errors: FileMissing,
+    /// ModelFileInvalid (cut short, not safetensors), ModelFileNewer, ModelShape (names the tensor), ModelNotFinite.
+    static Result<Classifier> load(const std::filesystem::path& file);
+
+    const ModelInfo& info() const;
+    /// Difference of the stored fingerprint's logits and those of this machine (CPU, float32), checked at load; more
+    /// than 1e-3 is worth telling.
+    double fingerprintDifference() const;
+
+    Device device() const;
+    /// Errors: DeviceUnusable.
+    Result<void> moveTo(Device device);
+
+    /// Probabilities (classes) of one decoded RGB image of any size; prepares it itself. Errors: OutOfMemory, Inference.
+    Result<std::vector<float>> classify(const cv::Mat& rgb) const;
+    /// Row-major probabilities (images x classes) of images already prepared (info().preprocessing's size).
+    Result<std::vector<float>> classifyPrepared(std::span<const cv::Mat> prepared) const;
+    /// One throw-away answer, so that the first real one is not slower than the tenth.
+    void warmUp() const;
+
+private:
+    struct Impl;
+    explicit Classifier(std::shared_ptr<Impl> impl);
+    std::shared_ptr<Impl> impl_;
+};
+
+/// An architecture as the program offers it.
+struct ArchitectureInfo {
+    std::string name;   ///< mobilenet-v2
+    std::string title;  ///< MobileNetV2
+    bool hasBackbone = false;       ///< pre-trained weights and freezing make sense
+    std::string weightsFile;        ///< torchvision's name of the published file; empty without a backbone
+    int minimumInput = 32;          ///< smallest input size in pixels
+};
+std::vector<ArchitectureInfo> architectures();
+
+/// `model describe ARCH`: counts for that number of classes and input size. Error: UnknownArchitecture.
+Result<ModelInfo> describeArchitecture(const std::string& architecture, int classes, int inputSize, bool frozen);
+/// architecture, classes, input_size, parameters, trainable_parameters and what else is known.
+nlohmann::json toJson(const ModelInfo& info);
+
+/// Largest differences from a reference's outputs on the reference's formula input (`model check`).
+struct WeightsCheck {
+    double features = 0;
+    double logits = 0;
+};
+/// Loads the whole published network (with its own 1,000-class head) and compares. Errors: FileMissing,
+/// WeightsInvalid, WeightsMismatch (names missing, extra or misshapen keys), ReferenceInvalid.
+Result<WeightsCheck> checkWeights(const std::string& architecture, const std::filesystem::path& weights,
+                                  const std::filesystem::path& reference);
+
+/// Every device that could be there, CPU first; one that cannot be used has the reason.
+struct DeviceInfo {
+    Device device;
+    std::string name;
+    bool usable = true;
+    std::optional<Message> reason;
+};
+std::vector<DeviceInfo> listDevices();
+/// "auto" takes the first usable accelerator, else the CPU. Errors: UnknownDevice, DeviceUnusable.
+Result<Device> chooseDevice(const std::string& wanted);
+/// Version of LibTorch, for the log, About and options.json.
+std::string torchVersion();
+
+/// Where pre-trained weights are looked for when a preset asks for "imagenet": LESIONLAB_WEIGHTS (a file or folder), then
+/// dataFolder()/weights. Error: WeightsNotFound (names the file, where to get it and the two ways on).
+Result<std::filesystem::path> findWeights(const std::string& architecture);
+
+}  // namespace lesion
