@@ -1,0 +1,38 @@
+#pragma once
+
+#include "ui/frame/Page.h"
+#include "ui/frame/ProjectDocument.h"
+
+#include <QImage>
+#include <QStringList>
+#include <memory>
+
+class QMimeData;
+
+namespace lesion {
+
+/// A photograph in, a probability for each class out. For research and teaching: said here at all times.
+class DiagnosisPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit DiagnosisPage(ProjectDocument* document, QWidget* parent = nullptr);
+    ~DiagnosisPage() override;
+    QString helpText() const override;
+    void diagnoseFiles(const QStringList& files);
+    void diagnoseImage(const QImage& image, const QString& name);
+    /// Ctrl+V: an image or image files from the clipboard.
+    void paste();
+    /// Whether a drop or the clipboard holds something to diagnose; nothing is fetched from the network.
+    static bool accepts(const QMimeData* data);
+    void diagnoseMime(const QMimeData* data);
+
+Q_SIGNALS:
+    void trainRequested();
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> parts_;
+};
+
+}  // namespace lesion

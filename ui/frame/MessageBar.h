@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/base/Result.h"
+
+#include <QFrame>
+#include <QLabel>
+#include <QPushButton>
+#include <functional>
+
+namespace lesion {
+
+/// Tells something under the page's title instead of in a modal box: kind, sentence, at most one action, Details where
+/// an error has some. The newest message replaces the older one; Escape or the cross closes it.
+class MessageBar : public QFrame {
+    Q_OBJECT
+
+public:
+    enum class Kind { Info, Good, Warning, Error };
+
+    explicit MessageBar(QWidget* parent = nullptr);
+    void show(Kind kind, const QString& sentence, const QString& action = {}, std::function<void()> onAction = {});
+    void show(const Error& error, const QString& action = {}, std::function<void()> onAction = {});
+    void clear();
+    QString text() const { return sentence_->text(); }
+
+private:
+    QLabel* icon_;
+    QLabel* sentence_;
+    QPushButton* action_;
+    QPushButton* details_;
+    std::function<void()> onAction_;
+    QString detailText_;
+};
+
+}  // namespace lesion

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/base/Result.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QWidget>
+#include <functional>
+
+namespace lesion {
+
+class MessageBar;
+
+/// The frame that every page shares, so that all look alike: title, one sentence of state, the one filled button, the
+/// message bar under them, what there is to see on the left, settings (320 px, scrolling) on the right, and an empty state
+/// that names the next step.
+class Page : public QWidget {
+    Q_OBJECT
+
+public:
+    Page(const QString& title, const QString& iconName, QWidget* parent = nullptr);
+
+    QString title() const { return title_; }
+    QString iconName() const { return iconName_; }
+    /// A few sentences in rich text for F1.
+    virtual QString helpText() const = 0;
+
+Q_SIGNALS:
+    /// A job of this page for the status bar: text, how much of how much (total 0: unknown); an empty text ends it.
+    void jobProgress(const QString& text, qint64 done, qint64 total);
+    /// The cancel button beside it was pressed is answered by cancelJob().
+    void busyChanged(bool busy);  ///< the dot in the rail
+
+public:
+    virtual void cancelJob() {}
+
+protected:
+    void setState(const QString& sentence);
+    QPushButton* primaryButton() { return primary_; }
+    MessageBar* messages() { return messages_; }
+    void setContent(QWidget* content);
+    /// Null: no settings column.
+    void setSettings(QWidget* settings);
+    /// Shows the empty state instead of content and settings.
+    void showEmpty(const QString& sentence, const QString& action, std::function<void()> onAction,
+                   const QString& secondAction = {}, std::function<void()> onSecond = {});
+    void showContent();
+
+private:
+    QString title_;
+    QString iconName_;
+    QLabel* state_ = nullptr;
+    QPushButton* primary_ = nullptr;
+    MessageBar* messages_ = nullptr;
+    QStackedWidget* stack_ = nullptr;
+    QWidget* empty_ = nullptr;
+    QWidget* body_ = nullptr;
+    QScrollArea* settings_ = nullptr;
+};
+
+}  // namespace lesion

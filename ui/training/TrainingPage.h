@@ -1,0 +1,33 @@
+#pragma once
+
+#include "ui/frame/Page.h"
+#include "ui/frame/ProjectDocument.h"
+#include "ui/frame/TrainingJob.h"
+
+#include <memory>
+
+namespace lesion {
+
+/// Presets and settings, live curves, and the table of the project's runs.
+class TrainingPage : public Page {
+    Q_OBJECT
+
+public:
+    TrainingPage(ProjectDocument* document, TrainingJob* job, QWidget* parent = nullptr);
+    ~TrainingPage() override;
+    QString helpText() const override;
+    void cancelJob() override;
+    /// Ctrl+R: starts with the settings as they are, or goes on when paused.
+    void startTraining();
+
+Q_SIGNALS:
+    void openRequested();
+    void syntheticRequested();
+    void evaluateRequested(const QString& runFolder);
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> parts_;
+};
+
+}  // namespace lesion

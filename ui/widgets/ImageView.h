@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QImage>
+#include <QWidget>
+
+namespace lesion {
+
+/// A picture with zoom and pan: wheel zooms about the cursor, drag pans, double click or 0 fits, 1 is one to one, + and
+/// - step. Fits by itself until the user zooms. Sharp at every device pixel ratio.
+class ImageView : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ImageView(QWidget* parent = nullptr);
+    void setImage(const QImage& image);
+    const QImage& image() const { return image_; }
+    /// Shown while there is no image.
+    void setPlaceholder(const QString& text);
+    void fit();
+    void zoomBy(double factor, QPointF about);
+    double zoom() const;  ///< screen pixels an image pixel
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    QImage image_;
+    QString placeholder_;
+    double zoom_ = 0;  ///< 0: fit
+    QPointF centre_;   ///< image coordinates in the middle of the widget
+    QPointF dragFrom_;
+    bool dragging_ = false;
+};
+
+}  // namespace lesion

@@ -1,0 +1,48 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+#include <functional>
+#include <qcustomplot.h>
+
+namespace lesion {
+
+/// A QCustomPlot that follows the palette and the application's font: thin axes, light grid; wheel zoom and drag on the
+/// axes that `setZoomable` names, double click for all; a read-out of the values under the cursor; right-click: save as
+/// PNG, PDF or CSV, copy data. Pages fill the plottables; this class owns the habits.
+class Plot : public QCustomPlot {
+    Q_OBJECT
+
+public:
+    /// `title` names the chart for screen readers and as file name.
+    explicit Plot(const QString& title, QWidget* parent = nullptr);
+
+    void setZoomable(Qt::Orientations directions);
+    /// The text to show for a position in axis coordinates; empty for none.
+    void setReadout(std::function<QString(double x, double y)> readout);
+    /// What "save as CSV" and "copy data" give: rows of cells, header first.
+    void setData(std::function<QList<QStringList>()> table);
+    /// Called after the palette or font changed, for the pens of the page's own plottables.
+    void setRestyle(std::function<void()> restyle);
+    /// Called on double click instead of rescaleAxes.
+    void setResetView(std::function<void()> reset);
+
+    bool saveAs(const QString& path);  ///< by extension: png, pdf, csv
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+
+private:
+    void restyle();
+    QString csv() const;
+
+    QString title_;
+    QCPItemText* readoutItem_ = nullptr;
+    std::function<QString(double, double)> readout_;
+    std::function<QList<QStringList>()> table_;
+    std::function<void()> restyle_;
+    std::function<void()> reset_;
+};
+
+}  // namespace lesion

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QFormLayout>
+#include <QToolButton>
+#include <QWidget>
+
+namespace lesion {
+
+/// A collapsible group of a page's settings: a heading that folds its form; remembers folded or not under its name.
+class SettingsGroup : public QWidget {
+    Q_OBJECT
+
+public:
+    SettingsGroup(const QString& title, const QString& settingsKey, QWidget* parent = nullptr);
+    QFormLayout* form() { return form_; }
+    /// Label and control in a row, label as the control's buddy and accessible name, `tip` on both: a sentence that
+    /// explains the term.
+    void addRow(const QString& label, QWidget* control, const QString& tip);
+    void addWide(QWidget* control);
+
+private:
+    QToolButton* heading_;
+    QWidget* body_;
+    QFormLayout* form_;
+};
+
+}  // namespace lesion
