@@ -1,0 +1,96 @@
+#include "core/base/MessageIds.h"
+#include "core/training/TrainingOptions.h"
+
+namespace lesion {
+namespace {
+
+/// The reference's model A on resampled classes, without augmentation; split by lesion, unlike the reference.
+TrainingOptions seedCnn() {
+    TrainingOptions options;
+    options.architecture = "seed-cnn";
+    options.weights = "none";
+    options.patience = 8;
+    options.sampling = {SamplingKind::Resample, 1000};
+    return options;
+}
+
+/// Model A on the classes as they are, augmented as the reference did (and validated on the same range of values).
+TrainingOptions seedCnnAugmented() {
+    TrainingOptions options = seedCnn();
+    options.sampling.kind = SamplingKind::None;
+    options.augmentation = AugmentationOptions::reference();
+    return options;
+}
+
+/// Model B: a new head on a frozen backbone.
+TrainingOptions seedMobileNet() {
+    TrainingOptions options;
+    options.frozen = true;
+    options.patience = 7;
+    options.sampling = {SamplingKind::Resample, 1000};
+    return options;
+}
+
+/// What the field does today with one small network: the whole backbone fine-tuned at a small rate that fades away,
+/// every class equally often in every batch, and images turned, flipped and re-lit as a dermatoscope might.
+TrainingOptions recommended() {
+    TrainingOptions options;
+    options.epochs = 20;
+    options.patience = 8;
+    options.optimizer = Optimizer::AdamW;
+    options.learningRate = 3e-4;
+    options.schedule = Schedule::Cosine;
+    options.weightDecay = 0.02;
+    options.labelSmoothing = 0.1;
+    options.sampling.kind = SamplingKind::Balanced;
+    options.augmentation = AugmentationOptions::dermoscopy();
+    return options;
+}
+
+/// A whole lesson in a minute: needs no weights file, small pictures of a part of the lesions.
+TrainingOptions quick() {
+    TrainingOptions options;
+    options.architecture = "seed-cnn";
+    options.weights = "none";
+    options.inputSize = 64;
+    options.epochs = 10;
+    options.patience = 0;
+    options.split.subset = 1000;
+    options.sampling.kind = SamplingKind::Balanced;
+    return options;
+}
+
+struct Preset {
+    const char* name;
+    TrainingOptions (*make)();
+};
+constexpr Preset presets[] = {
+    {"recommended", recommended},
+    {"quick", quick},
+    {"seed-cnn", seedCnn},
+    {"seed-cnn-augmented", seedCnnAugmented},
+    {"seed-mobilenetv2", seedMobileNet},
+};
+
+}  // namespace
+
+std::vector<std::string> presetNames() {
+    std::vector<std::string> names;
+    for (const Preset& preset : presets) names.emplace_back(preset.name);
+    return names;
+}
+
+Result<TrainingOptions> presetOptions(std::string_view name) {
+    std::string known;
+    for (const Preset& preset : presets) {
+        if (name == preset.name) {
+            TrainingOptions options = preset.make();
+            options.preset = name;
+            return options;
+        }
+        known += (known.empty() ? "" : ", ") + std::string(preset.name);
+    }
+    return fail(MessageId::UnknownPreset, {{"name", std::string(name)}, {"known", known}});
+}
+
+}  // namespace lesion
