@@ -42,6 +42,7 @@ Evaluation evaluatePredictions(const Predictions& predictions, int majorityClass
 class RunningScore {
 public:
     explicit RunningScore(int classes);
+    /// `loss`: the mean over this batch.
     void add(double loss, std::span<const int> labels, std::span<const int> predicted);
     double loss() const;  ///< mean over samples
     double accuracy() const;
