@@ -119,6 +119,14 @@ bool hasDisplay() {
     return true;
 }
 
+bool errorsGoToTerminal() {
+    return GetFileType(GetStdHandle(STD_ERROR_HANDLE)) == FILE_TYPE_CHAR;
+}
+
+void useUtf8Console() {
+    SetConsoleOutputCP(CP_UTF8);
+}
+
 fs::path environmentPath(const char* name) {
     const auto* value = _wgetenv(fs::path(name).c_str());
     return value ? fs::path(value) : fs::path();
@@ -289,6 +297,12 @@ std::string systemName() {
 bool hasDisplay() {
     return true;
 }
+
+bool errorsGoToTerminal() {
+    return isatty(STDERR_FILENO) != 0;
+}
+
+void useUtf8Console() {}
 fs::path systemCacheFolder() {
     return homeFolder() / "Library/Caches/LesionLab";
 }

@@ -21,5 +21,9 @@ std::string processorName();
 std::string systemName();
 /// True where a window could be shown (always true on Windows and macOS).
 bool hasDisplay();
+/// True where a person watches standard error, so that a progress bar makes sense there.
+bool errorsGoToTerminal();
+/// Lets UTF-8 text appear as it is in a console (Windows; does nothing elsewhere).
+void useUtf8Console();
 
 }  // namespace lesion
