@@ -279,6 +279,12 @@ std::string valueAfter(const char* file, std::string_view key) {
 
 }  // namespace
 
+bool errorsGoToTerminal() {
+    return isatty(STDERR_FILENO) != 0;
+}
+
+void useUtf8Console() {}
+
 #ifdef __APPLE__
 
 std::uint64_t residentMemory() {
@@ -297,12 +303,6 @@ std::string systemName() {
 bool hasDisplay() {
     return true;
 }
-
-bool errorsGoToTerminal() {
-    return isatty(STDERR_FILENO) != 0;
-}
-
-void useUtf8Console() {}
 fs::path systemCacheFolder() {
     return homeFolder() / "Library/Caches/LesionLab";
 }
