@@ -3,13 +3,13 @@
 #include "ui/frame/Page.h"
 #include "ui/frame/ProjectDocument.h"
 
-#include <QStringList>
 #include <memory>
+#include <QStringList>
 
 namespace lesion {
 
-/// The images themselves: a virtual grid with filters, a detail panel, a large view, the chart of images and lesions per
-/// class, problems, and the merging of classes.
+/// The images themselves: a virtual grid with filters, a detail panel, a large view, the chart of images and lesions
+/// per class, problems, and the merging of classes.
 class DatasetPage : public Page {
     Q_OBJECT
 

@@ -3,9 +3,9 @@
 #include "ui/frame/Page.h"
 #include "ui/frame/ProjectDocument.h"
 
+#include <memory>
 #include <QImage>
 #include <QStringList>
-#include <memory>
 
 class QMimeData;
 

@@ -3,8 +3,8 @@
 #include "ui/frame/Page.h"
 #include "ui/frame/ProjectDocument.h"
 
-#include <QStringList>
 #include <memory>
+#include <QStringList>
 
 namespace lesion {
 

@@ -2,10 +2,10 @@
 
 #include "core/base/Result.h"
 
+#include <functional>
 #include <QFrame>
 #include <QLabel>
 #include <QPushButton>
-#include <functional>
 
 namespace lesion {
 
@@ -23,11 +23,20 @@ public:
     void clear();
     QString text() const { return sentence_->text(); }
 
+protected:
+    void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
 private:
+    void restyle();
+
+    Kind kind_ = Kind::Info;
     QLabel* icon_;
     QLabel* sentence_;
     QPushButton* action_;
     QPushButton* details_;
+    QPlainTextEdit* detail_;
+    QShortcut* escape_ = nullptr;
     std::function<void()> onAction_;
     QString detailText_;
 };

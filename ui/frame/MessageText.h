@@ -9,8 +9,12 @@ namespace lesion {
 /// The sentence of a message in the window's language (context "Message" of the translations).
 QString messageText(const Message& message);
 
-inline QString toQString(const std::string& text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); }
-inline std::string fromQString(const QString& text) { return text.toStdString(); }
+inline QString toQString(const std::string& text) {
+    return QString::fromUtf8(text.data(), qsizetype(text.size()));
+}
+inline std::string fromQString(const QString& text) {
+    return text.toStdString();
+}
 
 /// "1,234" in the user's locale.
 QString number(qint64 value);

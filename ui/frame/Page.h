@@ -2,20 +2,20 @@
 
 #include "core/base/Result.h"
 
+#include <functional>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QWidget>
-#include <functional>
 
 namespace lesion {
 
 class MessageBar;
 
 /// The frame that every page shares, so that all look alike: title, one sentence of state, the one filled button, the
-/// message bar under them, what there is to see on the left, settings (320 px, scrolling) on the right, and an empty state
-/// that names the next step.
+/// message bar under them, what there is to see on the left, settings (320 px, scrolling) on the right, and an empty
+/// state that names the next step.
 class Page : public QWidget {
     Q_OBJECT
 
@@ -48,16 +48,25 @@ protected:
                    const QString& secondAction = {}, std::function<void()> onSecond = {});
     void showContent();
 
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void restyle();
+    void fitSettings();
+
     QString title_;
     QString iconName_;
+    QLabel* titleLabel_ = nullptr;
     QLabel* state_ = nullptr;
     QPushButton* primary_ = nullptr;
     MessageBar* messages_ = nullptr;
     QStackedWidget* stack_ = nullptr;
     QWidget* empty_ = nullptr;
     QWidget* body_ = nullptr;
+    QWidget* content_ = nullptr;
     QScrollArea* settings_ = nullptr;
+    bool primaryHidden_ = false;  ///< by the empty state, whose own button takes its place
 };
 
 }  // namespace lesion

@@ -8,12 +8,12 @@
 #include "core/project/Project.h"
 #include "core/training/Run.h"
 
+#include <memory>
+#include <optional>
 #include <QObject>
 #include <QThreadPool>
 #include <QTimer>
 #include <QUndoStack>
-#include <memory>
-#include <optional>
 #include <vector>
 
 namespace lesion {
@@ -77,9 +77,9 @@ Q_SIGNALS:
     void reportReady(const std::shared_ptr<const lesion::Dataset>& report);
     void openFailed(const lesion::Error& error);
     void datasetMoved(const QString& missingFolder);
-    void projectChanged();   ///< another project, or its folder
-    void openedChanged();    ///< opened() is another or has new problems
-    void datasetChanged();   ///< dataset() is another
+    void projectChanged();  ///< another project, or its folder
+    void openedChanged();   ///< opened() is another or has new problems
+    void datasetChanged();  ///< dataset() is another
     void splitChanged();
     void optionsChanged();
     void runsChanged();

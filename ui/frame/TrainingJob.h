@@ -2,9 +2,9 @@
 
 #include "core/training/Trainer.h"
 
+#include <memory>
 #include <QObject>
 #include <QString>
-#include <memory>
 #include <vector>
 
 class QThread;
@@ -12,8 +12,8 @@ class QThread;
 namespace lesion {
 
 /// One training at a time in a thread of its own. The worker posts values; this object emits, in the window's thread:
-/// progress at most every 50 ms, every epoch without exception, then exactly one of finished or failed. It remembers the
-/// running training's history, so that a page opened late can draw it.
+/// progress at most every 50 ms, every epoch without exception, then exactly one of finished or failed. It remembers
+/// the running training's history, so that a page opened late can draw it.
 class TrainingJob : public QObject {
     Q_OBJECT
 

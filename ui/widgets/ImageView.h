@@ -2,6 +2,7 @@
 
 #include <QImage>
 #include <QWidget>
+#include <vector>
 
 namespace lesion {
 
@@ -31,7 +32,12 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    double fitZoom() const;
+    void keepInside();
+    const QImage& level(double scale);
+
     QImage image_;
+    std::vector<QImage> smaller_;  ///< halved again and again, made when first needed
     QString placeholder_;
     double zoom_ = 0;  ///< 0: fit
     QPointF centre_;   ///< image coordinates in the middle of the widget

@@ -1,9 +1,9 @@
 #pragma once
 
+#include <qcustomplot.h>
+#include <functional>
 #include <QString>
 #include <QStringList>
-#include <functional>
-#include <qcustomplot.h>
 
 namespace lesion {
 
@@ -32,12 +32,19 @@ public:
 protected:
     void changeEvent(QEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void leaveEvent(QEvent* event) override;
 
 private:
     void restyle();
+    void showReadout(QMouseEvent* event);
+    void hideReadout();
+    void resetView();
+    void askAndSave();
     QString csv() const;
 
     QString title_;
+    Qt::Orientations zoomable_;
     QCPItemText* readoutItem_ = nullptr;
     std::function<QString(double, double)> readout_;
     std::function<QList<QStringList>()> table_;

@@ -18,7 +18,12 @@ public:
     void addRow(const QString& label, QWidget* control, const QString& tip);
     void addWide(QWidget* control);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void embolden();
+
     QToolButton* heading_;
     QWidget* body_;
     QFormLayout* form_;
