@@ -10,9 +10,9 @@
 
 namespace lesion {
 
-/// Dermoscopy-like pictures made from a seed, in HAM10000's layout and imbalance, so that a first start, a class without
-/// the data and every test have something to learn from. Plainly marked synthetic wherever it shows: the folder carries
-/// SYNTHETIC.txt, ids begin with SYN_, and the metadata's `dataset` column says synthetic.
+/// Dermoscopy-like pictures made from a seed, in HAM10000's layout and imbalance, so that a first start, a class
+/// without the data and every test have something to learn from. Plainly marked synthetic wherever it shows: the folder
+/// carries SYNTHETIC.txt, ids begin with SYN_, and the metadata's `dataset` column says synthetic.
 struct SyntheticLesion {
     cv::Mat image;  ///< CV_8UC3 RGB
     cv::Mat mask;   ///< CV_8UC1, 255 where the lesion is
