@@ -3,23 +3,25 @@
 #include "core/base/Result.h"
 #include "core/model/Classifier.h"
 
+#include <torch/nn/module.h>
+#include <torch/types.h>
 #include <filesystem>
 #include <memory>
 #include <string>
-#include <torch/nn/module.h>
-#include <torch/types.h>
 #include <vector>
 
 namespace lesion::nn {
 
-/// What every architecture looks like to training and inference: a backbone that turns normalised images (N x 3 x H x W,
-/// float, RGB) into feature vectors (N x F), and a head that turns those into logits (N x classes). Weights start as
+/// What every architecture looks like to training and inference: a backbone that turns normalised images (N x 3 x H x
+/// W, float, RGB) into feature vectors (N x F), and a head that turns those into logits (N x classes). Weights start as
 /// Keras does (Glorot-uniform, zero biases), drawn from torch's default CPU generator: seed it before makeNetwork.
 class Network : public torch::nn::Module {
 public:
     virtual torch::Tensor features(const torch::Tensor& images) = 0;
     virtual torch::Tensor classify(const torch::Tensor& features) = 0;
     torch::Tensor forward(const torch::Tensor& images) { return classify(features(images)); }
+    /// Fills weights, biases and running statistics with their first values; makeNetwork calls it.
+    virtual void initialise() = 0;
 
     /// Frozen: the backbone's parameters need no gradient and its batch norms stay in inference mode, whatever train()
     /// says. Features then never change during a training and can be computed once.

@@ -1,0 +1,75 @@
+#include "core/model/nn/Network.h"
+
+#include "core/model/nn/State.h"
+
+#include <map>
+#include <set>
+
+namespace lesion::nn {
+
+void Network::setFrozen(bool frozen) {
+    torch::nn::Module* part = backbone();
+    frozen_ = frozen && part != nullptr;
+    if (part == nullptr) return;
+    for (torch::Tensor& parameter : part->parameters()) parameter.set_requires_grad(!frozen_);
+    part->train(is_training() && !frozen_);
+}
+
+void Network::train(bool on) {
+    Module::train(on);
+    if (frozen_) backbone()->eval();
+}
+
+NamedTensors networkState(const Network& network) {
+    NamedTensors state;
+    for (const auto& item : network.named_parameters()) state.emplace_back(item.key(), item.value());
+    for (const auto& item : network.named_buffers())
+        if (!isBatchCounter(item.key())) state.emplace_back(item.key(), item.value());
+    return state;
+}
+
+bool isBatchCounter(const std::string& name) {
+    static const std::string counter = "num_batches_tracked";
+    return name.size() >= counter.size() && name.compare(name.size() - counter.size(), counter.size(), counter) == 0;
+}
+
+std::optional<StateMismatch> copyState(const NamedTensors& from, Network& network) {
+    const torch::NoGradGuard noGradient;
+    const NamedTensors to = networkState(network);
+    const std::map<std::string, torch::Tensor> given(from.begin(), from.end());
+    std::set<std::string> known;
+    for (const auto& [name, memory] : to) {
+        known.insert(name);
+        const auto found = given.find(name);
+        if (found == given.end()) return StateMismatch{name, "missing", shapeText(memory)};
+        const torch::Tensor& tensor = found->second;
+        if (tensor.sizes() != memory.sizes()) return StateMismatch{name, shapeText(tensor), shapeText(memory)};
+        if (!tensor.is_floating_point())
+            return StateMismatch{name, std::string(tensor.dtype().name()), std::string(memory.dtype().name())};
+    }
+    for (const auto& [name, tensor] : given)
+        if (!known.contains(name) && !isBatchCounter(name)) return StateMismatch{name, shapeText(tensor), "nothing"};
+    for (const auto& [name, memory] : to) memory.copy_(given.at(name));
+    return std::nullopt;
+}
+
+std::string shapeText(const torch::Tensor& tensor) {
+    std::string text;
+    for (const std::int64_t size : tensor.sizes()) text += (text.empty() ? "" : " x ") + std::to_string(size);
+    return text.empty() ? "1 value" : text;
+}
+
+std::int64_t countParameters(const Network& network) {
+    std::int64_t count = 0;
+    for (const auto& [name, tensor] : networkState(network)) count += tensor.numel();
+    return count;
+}
+
+std::int64_t countTrainable(const Network& network) {
+    std::int64_t count = 0;
+    for (const torch::Tensor& parameter : network.parameters())
+        if (parameter.requires_grad()) count += parameter.numel();
+    return count;
+}
+
+}  // namespace lesion::nn
