@@ -1,0 +1,128 @@
+#include "app/cli/Output.h"
+#include "app/cli/Session.h"
+#include "core/base/Files.h"
+#include "core/base/MessageIds.h"
+
+#include <algorithm>
+#include <iostream>
+#include <memory>
+#include <nlohmann/json.hpp>
+
+namespace lesion::cli {
+
+namespace {
+
+constexpr int referenceClasses = 7;  // HAM10000's, when an architecture is described without data
+
+struct DescribeArguments {
+    std::string model;
+    OptionArguments options;
+};
+
+struct CheckArguments {
+    std::string architecture;
+    std::string weights;
+    std::string reference;
+};
+
+/// An architecture as the reference uses it: 192 pixels, seven classes, a backbone frozen; --set changes that.
+Result<ModelInfo> describeByName(const ArchitectureInfo& architecture, const std::vector<std::string>& settings) {
+    TrainingOptions options;
+    options.architecture = architecture.name;
+    options.frozen = architecture.hasBackbone;
+    for (const auto& setting : settings) {
+        const auto equals = setting.find('=');
+        const auto set = setOption(options, setting.substr(0, equals), setting.substr(equals + 1));
+        if (!set) return tl::unexpected(set.error());
+    }
+    const auto classes = static_cast<int>(options.classes.groups.size());
+    return describeArchitecture(options.architecture, classes > 0 ? classes : referenceClasses, options.inputSize,
+                                options.frozen);
+}
+
+Result<ModelInfo> findModel(const Session& session, const DescribeArguments& arguments) {
+    const auto known = architectures();
+    const auto found = std::find_if(known.begin(), known.end(),
+                                    [&](const ArchitectureInfo& info) { return info.name == arguments.model; });
+    if (found != known.end()) return describeByName(*found, arguments.options.settings);
+    const auto path = session.modelPath(arguments.model);
+    if (!path) return tl::unexpected(path.error());
+    std::error_code ignored;
+    if (!std::filesystem::exists(*path, ignored) && !path->has_parent_path() && !path->has_extension()) {
+        std::string names;
+        for (const auto& info : known) names += (names.empty() ? "" : ", ") + info.name;
+        return fail(MessageId::UnknownArchitecture, {{"name", arguments.model}, {"known", names}});
+    }
+    const auto classifier = Classifier::load(*path);
+    if (!classifier) return tl::unexpected(classifier.error());
+    return classifier->info();
+}
+
+void print(const ModelInfo& info) {
+    std::string classes;
+    for (const auto& name : info.classes) classes += (classes.empty() ? "" : ", ") + name;
+    TextTable table({"architecture", info.architecture});
+    table.add({"classes", classes});
+    table.add(
+        {"input size", std::to_string(info.preprocessing.width) + " x " + std::to_string(info.preprocessing.height)});
+    table.add({"parameters", std::to_string(info.parameters)});
+    table.add({"trainable parameters", std::to_string(info.trainableParameters)});
+    if (!info.trainedAt.empty()) table.add({"trained", info.trainedAt});
+    if (!info.dataset.empty()) table.add({"data set", info.dataset + (info.syntheticData ? " (synthetic)" : "")});
+    if (info.balancedAccuracy) table.add({"balanced accuracy (validation)", fixed(*info.balancedAccuracy, 4)});
+    table.print();
+}
+
+Result<void> describe(const Session& session, const DescribeArguments& arguments) {
+    const auto info = findModel(session, arguments);
+    if (!info) return tl::unexpected(info.error());
+    if (session.json) {
+        printDocument(toJson(*info));
+    } else {
+        print(*info);
+    }
+    return {};
+}
+
+Result<void> check(const Session& session, const CheckArguments& arguments) {
+    const auto checked =
+        checkWeights(arguments.architecture, pathFromUtf8(arguments.weights), pathFromUtf8(arguments.reference));
+    if (!checked) return tl::unexpected(checked.error());
+    if (session.json) {
+        printDocument({{"largest_difference", {{"features", checked->features}, {"logits", checked->logits}}}});
+    } else {
+        TextTable table({"largest difference", ""});
+        table.add({"features", fixed(checked->features, 9)});
+        table.add({"logits", fixed(checked->logits, 9)});
+        table.print();
+    }
+    return {};
+}
+
+}  // namespace
+
+void addModelCommands(CLI::App& app, Session& session) {
+    auto* group = app.add_subcommand("model", "Describe a model, or check published weights");
+    group->require_subcommand(1);
+
+    auto* describing = group->add_subcommand("describe", "Architecture, classes and parameters");
+    const auto described = std::make_shared<DescribeArguments>();
+    describing->add_option("MODEL", described->model, "an architecture, a run's folder or a model file")
+        ->required()
+        ->type_name("ARCH|RUN|FILE");
+    addSettingOptions(*describing, described->options, false);
+    addCommonOptions(*describing, session);
+    describing->callback(
+        [&session, described] { session.command = [&session, described] { return describe(session, *described); }; });
+
+    auto* checking = group->add_subcommand("check", "Compare published weights with their reference outputs");
+    const auto checked = std::make_shared<CheckArguments>();
+    checking->add_option("ARCH", checked->architecture, "the architecture")->required()->type_name("");
+    checking->add_option("--weights", checked->weights, "the published file")->required()->type_name("FILE");
+    checking->add_option("--reference", checked->reference, "features and logits")->required()->type_name("JSON");
+    addCommonOptions(*checking, session);
+    checking->callback(
+        [&session, checked] { session.command = [&session, checked] { return check(session, *checked); }; });
+}
+
+}  // namespace lesion::cli

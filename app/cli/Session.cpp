@@ -1,0 +1,185 @@
+#include "app/cli/Session.h"
+
+#include "app/cli/Output.h"
+#include "core/base/Files.h"
+#include "core/base/MessageIds.h"
+
+#include <spdlog/spdlog.h>
+#include <algorithm>
+
+namespace lesion::cli {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+bool isThere(const fs::path& path) {
+    std::error_code ignored;
+    return fs::exists(path, ignored);
+}
+
+bool wasSet(const std::vector<std::string>& settings, std::string_view key) {
+    return std::any_of(settings.begin(), settings.end(), [&](const std::string& setting) {
+        return setting.size() > key.size() && setting.starts_with(key) && setting[key.size()] == '=';
+    });
+}
+
+bool hasBackbone(const std::string& architecture) {
+    const auto known = architectures();
+    return std::any_of(known.begin(), known.end(),
+                       [&](const ArchitectureInfo& info) { return info.name == architecture && info.hasBackbone; });
+}
+
+void dropWhatHangsOnWeights(TrainingOptions& options, const std::vector<std::string>& settings) {
+    if (!hasBackbone(options.architecture) && !wasSet(settings, "weights")) options.weights = "none";
+    if (options.weights == "none" && options.frozen && !wasSet(settings, "frozen")) {
+        options.frozen = false;
+        spdlog::info("frozen=false, because there are no pre-trained weights");
+    }
+}
+
+}  // namespace
+
+Result<void> Session::openProject() {
+    if (projectFolder.empty()) return {};
+    const auto folder = pathFromUtf8(projectFolder);
+    if (mayCreateProject && !isProject(folder)) return {};
+    auto loaded = loadProject(folder);
+    if (!loaded) return tl::unexpected(std::move(loaded.error()));
+    project = std::move(*loaded);
+    return {};
+}
+
+Result<fs::path> Session::modelPath(const std::string& typed) const {
+    const auto path = pathFromUtf8(typed);
+    if (!project || (!typed.empty() && isThere(path))) return path;
+    if (!typed.empty()) return project->runsFolder() / path;
+    auto runs = listRuns(project->runsFolder());
+    std::erase_if(runs, [](const Run& run) { return !isThere(run.modelFile()); });
+    if (runs.empty()) return fail(MessageId::RunMissing, {{"path", toUtf8(project->runsFolder())}});
+    return runs.back().folder;
+}
+
+fs::path Session::newRunPath(const std::string& typed, const std::string& preset) const {
+    if (projectFolder.empty()) return pathFromUtf8(typed);
+    const auto runs = pathFromUtf8(projectFolder) / "runs";
+    return typed.empty() ? newRunFolder(runs, preset) : runs / pathFromUtf8(typed);
+}
+
+void addCommonOptions(CLI::App& command, Session& session) {
+    command.add_flag("--json", session.json, "JSON on standard output instead of tables");
+    command.add_flag("--verbose", session.verbose, "log what is done, and the details of errors, to standard error");
+    command.add_option("--project", session.projectFolder, "work on this project's data set, settings and runs")
+        ->type_name("DIR");
+}
+
+void addColumnOptions(CLI::App& command, DataArguments& data) {
+    const std::string group = "A table of your own";
+    const auto add = [&](const char* name, std::string& value, const char* text, const char* type) {
+        command.add_option(name, value, text)->type_name(type)->group(group);
+    };
+    add("--table", data.table, "the table (default: the folder's only one)", "FILE.csv");
+    add("--image-column", data.image, "column that names the image", "NAME");
+    add("--label-column", data.label, "column that names the class", "NAME");
+    add("--lesion-column", data.lesion, "column that names the lesion", "NAME");
+    add("--patient-column", data.patient, "column that names the patient", "NAME");
+}
+
+void addSettingOptions(CLI::App& command, OptionArguments& options, bool preset) {
+    const auto joined = [](const std::vector<std::string>& names) {
+        std::string text;
+        for (const auto& name : names) text += (text.empty() ? "" : " ") + name;
+        return text;
+    };
+    if (preset) {
+        command.add_option("--preset", options.preset, "one of: " + joined(presetNames()) + " (default: recommended)")
+            ->type_name("NAME");
+    }
+    command.add_option("--set", options.settings, "change one setting; may be repeated. Keys: " + joined(optionKeys()))
+        ->type_name("KEY=VALUE")
+        ->allow_extra_args(false)
+        ->check([](const std::string& text) {
+            const auto equals = text.find('=');
+            return equals == std::string::npos || equals == 0 ? "\"" + text + "\" is not key=value" : std::string();
+        });
+}
+
+void requireData(const Session& session, const DataArguments& data, const std::string& argument) {
+    if (data.folder.empty() && session.projectFolder.empty()) throw CLI::RequiredError(argument + " or --project");
+    if (data.image.empty() != data.label.empty()) {
+        throw CLI::RequiredError(data.image.empty() ? "--image-column" : "--label-column");
+    }
+}
+
+ColumnNames columnsOf(const DataArguments& data) {
+    ColumnNames columns{pathFromUtf8(data.table), data.image, data.label, data.lesion, data.patient};
+    if (!columns.table.empty() && !isThere(columns.table)) columns.table = pathFromUtf8(data.folder) / columns.table;
+    return columns;
+}
+
+Result<Dataset> openData(const Session& session, const DataArguments& data) {
+    auto folder = pathFromUtf8(data.folder);
+    auto columns = columnsOf(data);
+    if (data.folder.empty()) {
+        if (!session.project) return fail(MessageId::ProjectInvalid, {{"path", session.projectFolder}});
+        folder = session.project->dataset;
+        if (columns.image.empty()) columns = session.project->columns;
+        if (!isThere(folder)) return fail(MessageId::DatasetMoved, {{"path", toUtf8(folder)}});
+    }
+    std::error_code ignored;
+    if (auto whole = fs::absolute(folder, ignored); !ignored) folder = whole.lexically_normal();
+    ProgressBar bar("Opening");
+    return openDataset(folder, columns, session.control.token(), bar.callback());
+}
+
+Result<TrainingOptions> chooseOptions(const Session& session, const OptionArguments& arguments) {
+    TrainingOptions options;
+    if (arguments.preset.empty() && session.project) {
+        options = session.project->options;
+    } else {
+        auto preset = presetOptions(arguments.preset.empty() ? "recommended" : arguments.preset);
+        if (!preset) return preset;
+        options = std::move(*preset);
+    }
+    for (const auto& setting : arguments.settings) {
+        const auto equals = setting.find('=');
+        const auto set = setOption(options, setting.substr(0, equals), setting.substr(equals + 1));
+        if (!set) return tl::unexpected(set.error());
+    }
+    dropWhatHangsOnWeights(options, arguments.settings);
+    if (const auto checked = checkOptions(options); !checked) return tl::unexpected(checked.error());
+    return options;
+}
+
+Result<OpenedModel> openModel(const fs::path& path) {
+    std::optional<Run> run;
+    std::error_code ignored;
+    if (fs::is_directory(path, ignored)) {
+        auto loaded = loadRun(path);
+        if (!loaded) return tl::unexpected(std::move(loaded.error()));
+        run = std::move(*loaded);
+    }
+    auto classifier = Classifier::load(path);
+    if (!classifier) return tl::unexpected(std::move(classifier.error()));
+    const auto device = chooseDevice("auto");
+    if (!device) return tl::unexpected(device.error());
+    if (const auto moved = classifier->moveTo(*device); !moved) return tl::unexpected(moved.error());
+    spdlog::info("{} on {}", toUtf8(path), toString(*device));
+    return OpenedModel{std::move(*classifier), std::move(run)};
+}
+
+bool isUsageError(MessageId id) {
+    switch (id) {
+        case MessageId::UnknownPreset:
+        case MessageId::UnknownOption:
+        case MessageId::OptionValue:
+        case MessageId::OptionConflict:
+        case MessageId::ClassMappingSyntax:
+        case MessageId::ClassMappingTwice:
+            return true;
+        default:
+            return false;
+    }
+}
+
+}  // namespace lesion::cli
