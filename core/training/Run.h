@@ -44,7 +44,7 @@ std::string_view toString(RunState state);  ///< unfinished, finished, early, us
 /// model.safetensors (the best so far), test_predictions.csv, metrics.json.
 struct Run {
     std::filesystem::path folder;
-    std::string name;  ///< the folder's name
+    std::string name;       ///< the folder's name
     std::string startedAt;  ///< ISO 8601 UTC
     TrainingOptions options;
     std::vector<std::string> classes;
@@ -52,7 +52,7 @@ struct Run {
     std::string datasetFolder;
     std::string datasetFingerprint;
     bool syntheticData = false;
-    std::string device;  ///< what "auto" came to
+    std::string device;            ///< what "auto" came to
     std::vector<int> trainCounts;  ///< images per class of the training part, before sampling
     double valMajorityAccuracy = 0;
     std::vector<EpochRecord> epochs;

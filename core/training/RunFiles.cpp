@@ -17,6 +17,10 @@ namespace lesion {
 
 using nlohmann::json;
 
+std::string programVersion() {
+    return LESIONLAB_VERSION;
+}
+
 std::string utcNow() {
     using namespace std::chrono;
     const auto now = floor<seconds>(system_clock::now());
@@ -35,7 +39,7 @@ Result<void> writeRunOptions(const std::filesystem::path& folder, const Training
                              const Dataset& dataset, const RunHeader& header) {
     const json document = {
         {"format_version", 1},
-        {"lesionlab", LESIONLAB_VERSION},
+        {"lesionlab", programVersion()},
         {"torch", torchVersion()},
         {"started_at", header.startedAt},
         {"options", toJson(options)},
@@ -43,7 +47,7 @@ Result<void> writeRunOptions(const std::filesystem::path& folder, const Training
          {{"name", dataset.name},
           {"folder", toUtf8(dataset.folder)},
           {"format", dataset.format},
-          {"fingerprint", dataset.fingerprint()},
+          {"fingerprint", header.fingerprint},
           {"synthetic", dataset.synthetic},
           {"images", dataset.samples.size()},
           {"lesions", dataset.lesionCount()}}},

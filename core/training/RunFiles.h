@@ -25,10 +25,14 @@ inline constexpr const char* metrics = "metrics.json";
 struct RunHeader {
     std::string startedAt;
     std::string device;
+    std::string fingerprint;  ///< of the data set as opened, before classes were merged or left out
     std::int64_t parameters = 0;
     std::vector<int> trainCounts;
     double valMajorityAccuracy = 0;
 };
+
+/// Of LesionLab.
+std::string programVersion();
 
 /// "2026-11-23T02:10:05Z".
 std::string utcNow();

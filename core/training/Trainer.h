@@ -33,15 +33,15 @@ private:
 
 /// Known once preparation is done, before the first batch.
 struct TrainingStart {
-    std::string device;          ///< cpu, cuda:0 …, with its name
+    std::string device;  ///< cpu, cuda:0 …, with its name
     std::vector<std::string> classes;
-    int trainImages = 0;         ///< distinct
-    int imagesPerEpoch = 0;      ///< after sampling
+    int trainImages = 0;     ///< distinct
+    int imagesPerEpoch = 0;  ///< after sampling
     int valImages = 0;
     int testImages = 0;
     int epochs = 0;
-    int firstEpoch = 1;          ///< larger when resumed
-    double majorityAccuracy = 0; ///< of the validation part
+    int firstEpoch = 1;           ///< larger when resumed
+    double majorityAccuracy = 0;  ///< of the validation part
     std::int64_t parameters = 0;
     std::int64_t trainableParameters = 0;
 };
@@ -72,9 +72,10 @@ public:
 };
 
 /// Trains from the first epoch into a new `folder` and tests the best epoch: writes everything that Run lists. The
-/// data set is as opened (options.classes is applied here). Blocks until done; call it in a thread of its own. A stop is
-/// an outcome (state Stopped, best kept and tested), not an error. Errors: RunExists, those of checkOptions, findWeights
-/// and makeSplit, OutOfMemory, DiskFull, FolderReadOnly, LossNotFinite. What was written up to then stays resumable.
+/// data set is as opened (options.classes is applied here). Blocks until done; call it in a thread of its own. A stop
+/// is an outcome (state Stopped, best kept and tested), not an error. Errors: RunExists, those of checkOptions,
+/// findWeights and makeSplit, OutOfMemory, DiskFull, FolderReadOnly, LossNotFinite. What was written up to then stays
+/// resumable.
 Result<Run> train(const Dataset& dataset, const TrainingOptions& options, const std::filesystem::path& folder,
                   const TrainingControl& control, TrainingObserver& observer);
 

@@ -1,0 +1,154 @@
+#include "core/training/Trainer.h"
+
+#include "core/base/Files.h"
+#include "core/base/MessageIds.h"
+#include "core/training/Session.h"
+
+#include <algorithm>
+#include <chrono>
+#include <new>
+
+namespace lesion {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// No exception leaves the trainer: what nobody below expected becomes an error with its text in the detail.
+template <typename Work>
+Result<Run> guarded(const std::string& device, Work work) {
+    try {
+        return work();
+    } catch (const std::bad_alloc& exception) {
+        return fail(MessageId::OutOfMemory, {{"device", device}}, exception.what());
+    } catch (const std::exception& exception) {
+        return fail(MessageId::Internal, {{"where", "Trainer"}}, exception.what());
+    }
+}
+
+bool holdsSomething(const fs::path& folder) {
+    std::error_code error;
+    return fs::exists(folder, error) && !(fs::is_directory(folder, error) && fs::is_empty(folder, error));
+}
+
+Result<void> checkClasses(const Dataset& data) {
+    const auto counts = data.imagesPerClass();
+    if (std::ranges::count_if(counts, [](int count) { return count > 0; }) >= 2) return {};
+    const auto only = std::ranges::find_if(counts, [](int count) { return count > 0; });
+    const auto index = static_cast<std::size_t>(only == counts.end() ? 0 : only - counts.begin());
+    return fail(MessageId::SingleClass, {{"name", index < data.classes.size() ? data.classes[index] : ""}});
+}
+
+Result<void> checkParts(const Split& split) {
+    for (const Part part : {Part::Train, Part::Validation, Part::Test}) {
+        if (split.count(part) == 0) return fail(MessageId::TooFewInPart, {{"part", std::string(toString(part))}});
+    }
+    return {};
+}
+
+/// An empty path: no pre-trained weights. Error: WeightsNotFound.
+Result<fs::path> weightsFile(const TrainingOptions& options) {
+    if (options.weights == "none") return fs::path();
+    if (options.weights == "imagenet") return findWeights(options.architecture);
+    return pathFromUtf8(options.weights);
+}
+
+Result<TrainingPlan> planTraining(const Dataset& dataset, const TrainingOptions& options, const fs::path& folder) {
+    if (auto checked = checkOptions(options); !checked) return tl::unexpected(checked.error());
+    auto data = applyClasses(dataset, options.classes);
+    if (!data) return tl::unexpected(data.error());
+    if (auto checked = checkClasses(*data); !checked) return tl::unexpected(checked.error());
+    SplitOptions splitOptions = options.split;
+    splitOptions.seed = options.seed;
+    auto split = makeSplit(*data, splitOptions);
+    if (!split) return tl::unexpected(split.error());
+    if (auto checked = checkParts(*split); !checked) return tl::unexpected(checked.error());
+    const auto device = chooseDevice(options.device);
+    if (!device) return tl::unexpected(device.error());
+    return TrainingPlan{std::move(*data), std::move(*split), options, *device, folder, dataset.fingerprint()};
+}
+
+/// The plan of a run on disk, held against the data set. Errors: DatasetChanged, SplitMismatch.
+Result<TrainingPlan> planResumed(const Dataset& dataset, const Run& run) {
+    if (dataset.fingerprint() != run.datasetFingerprint)
+        return fail(MessageId::DatasetChanged, {{"path", toUtf8(dataset.folder)}});
+    auto data = applyClasses(dataset, run.options.classes);
+    if (!data) return tl::unexpected(data.error());
+    auto split = readSplit(run.folder / runfile::split, *data);
+    if (!split) return tl::unexpected(split.error());
+    if (auto checked = checkParts(*split); !checked) return tl::unexpected(checked.error());
+    const auto device = chooseDevice(run.options.device);
+    if (!device) return tl::unexpected(device.error());
+    return TrainingPlan{std::move(*data), std::move(*split), run.options, *device, run.folder, run.datasetFingerprint};
+}
+
+}  // namespace
+
+void TrainingControl::stop() {
+    stop_.requestStop();
+    changed_.notify_all();
+}
+
+void TrainingControl::pause() {
+    const std::lock_guard lock(mutex_);
+    paused_ = true;
+}
+
+void TrainingControl::unpause() {
+    {
+        const std::lock_guard lock(mutex_);
+        paused_ = false;
+    }
+    changed_.notify_all();
+}
+
+bool TrainingControl::paused() const {
+    const std::lock_guard lock(mutex_);
+    return paused_;
+}
+
+void TrainingControl::waitWhilePaused() const {
+    std::unique_lock lock(mutex_);
+    // Looks again now and then: a copy of the token can ask for a stop without telling the condition.
+    while (paused_ && !stop_.stopRequested()) changed_.wait_for(lock, std::chrono::milliseconds(50));
+}
+
+Result<Run> train(const Dataset& dataset, const TrainingOptions& options, const fs::path& folder,
+                  const TrainingControl& control, TrainingObserver& observer) {
+    return guarded(options.device, [&]() -> Result<Run> {
+        if (holdsSomething(folder)) return fail(MessageId::RunExists, {{"path", toUtf8(folder)}});
+        auto plan = planTraining(dataset, options, folder);
+        if (!plan) return tl::unexpected(plan.error());
+        const auto weights = weightsFile(options);
+        if (!weights) return tl::unexpected(weights.error());
+        TrainingSession session(std::move(*plan), control, observer);
+        if (auto made = session.makeLearner(*weights); !made) return tl::unexpected(made.error());
+
+        if (auto made = makeFolder(folder); !made) return tl::unexpected(made.error());
+        const auto lock = FolderLock::acquire(folder);
+        if (!lock) return tl::unexpected(lock.error());
+        if (auto written = session.writeHeader(); !written) return tl::unexpected(written.error());
+        return session.run(false);
+    });
+}
+
+Result<Run> resumeTraining(const Dataset& dataset, const fs::path& folder, const TrainingControl& control,
+                           TrainingObserver& observer) {
+    return guarded(toUtf8(folder), [&]() -> Result<Run> {
+        auto run = loadRun(folder);
+        if (!run || !run->resumable()) return run;
+        const auto lock = FolderLock::acquire(folder);
+        if (!lock) return tl::unexpected(lock.error());
+        auto plan = planResumed(dataset, *run);
+        if (!plan) return tl::unexpected(plan.error());
+        // With a checkpoint all weights are in it, and the published file need not be there any more.
+        std::error_code error;
+        auto weights =
+            fs::exists(folder / runfile::checkpoint, error) ? Result<fs::path>(fs::path()) : weightsFile(run->options);
+        if (!weights) return tl::unexpected(weights.error());
+        TrainingSession session(std::move(*plan), control, observer);
+        if (auto made = session.makeLearner(*weights); !made) return tl::unexpected(made.error());
+        return session.run(true);
+    });
+}
+
+}  // namespace lesion
