@@ -19,7 +19,8 @@ Result<Bytes> readWhole(const fs::path& path, std::uint64_t limit) {
     auto file = InputFile::open(path);
     if (!file) return tl::unexpected(file.error());
     if (file->size() > limit)
-        return fail(MessageId::FileTooLarge, {{"path", toUtf8(path)}, {"limit", std::to_string(limit >> 20).append(" MiB")}});
+        return fail(MessageId::FileTooLarge,
+                    {{"path", toUtf8(path)}, {"limit", std::to_string(limit >> 20).append(" MiB")}});
     try {
         Bytes content(static_cast<std::size_t>(file->size()), {});
         const auto read = file->readAt(0, std::as_writable_bytes(std::span(content.data(), content.size())));
@@ -80,7 +81,7 @@ Result<void> writeFile(const fs::path& path, std::span<const std::span<const std
     for (int attempt = 0; attempt < 100; ++attempt) {
         const auto aside = nameAside(path, attempt);
         if (!makeRoom(aside)) continue;
-        code = writeFlushed(aside, pieces, OpenFor::NewFile);
+        code = writePieces(aside, pieces, WriteMode::NewFileFlushed);
         if (code == std::errc::file_exists) continue;
         if (!code) fs::rename(aside, path, code);
         if (!code) {
@@ -113,7 +114,8 @@ Result<void> appendLine(const fs::path& path, std::string_view line) {
     }
     text.append(line).push_back('\n');
     const std::array pieces{std::as_bytes(std::span(std::as_const(text)))};
-    if (const auto code = writeFlushed(path, pieces, OpenFor::Appending)) return tl::unexpected(writeError(path, code));
+    if (const auto code = writePieces(path, pieces, WriteMode::AppendFlushed))
+        return tl::unexpected(writeError(path, code));
     return {};
 }
 

@@ -173,9 +173,8 @@ InputFile::~InputFile() {
     if (handle_ != -1) CloseHandle(asHandle(handle_));
 }
 
-std::error_code writeFlushed(const fs::path& path, std::span<const std::span<const std::byte>> pieces,
-                             OpenFor purpose) {
-    const bool append = purpose == OpenFor::Appending;
+std::error_code writePieces(const fs::path& path, std::span<const std::span<const std::byte>> pieces, WriteMode mode) {
+    const bool append = mode != WriteMode::NewFileFlushed;
     const auto file = CreateFileW(path.c_str(), append ? FILE_APPEND_DATA : GENERIC_WRITE, FILE_SHARE_READ, nullptr,
                                   append ? OPEN_ALWAYS : CREATE_NEW, FILE_ATTRIBUTE_NORMAL, nullptr);
     if (file == INVALID_HANDLE_VALUE) return lastError();
@@ -188,7 +187,7 @@ std::error_code writeFlushed(const fs::path& path, std::span<const std::span<con
             piece = piece.subspan(written);
         }
     }
-    if (!code && !FlushFileBuffers(file)) code = lastError();
+    if (!code && mode != WriteMode::Append && !FlushFileBuffers(file)) code = lastError();
     CloseHandle(file);
     return code;
 }
@@ -378,9 +377,8 @@ InputFile::~InputFile() {
     if (handle_ != -1) ::close(static_cast<int>(handle_));
 }
 
-std::error_code writeFlushed(const fs::path& path, std::span<const std::span<const std::byte>> pieces,
-                             OpenFor purpose) {
-    const auto how = purpose == OpenFor::Appending ? O_APPEND : O_EXCL;
+std::error_code writePieces(const fs::path& path, std::span<const std::span<const std::byte>> pieces, WriteMode mode) {
+    const auto how = mode == WriteMode::NewFileFlushed ? O_EXCL : O_APPEND;
     const auto file = ::open(path.c_str(), O_WRONLY | O_CREAT | O_CLOEXEC | how, 0666);
     if (file < 0) return lastError();
     std::error_code code;
@@ -394,7 +392,8 @@ std::error_code writeFlushed(const fs::path& path, std::span<const std::span<con
             }
         }
     }
-    if (!code && fsync(file) != 0 && errno != EINVAL && errno != ENOTSUP) code = lastError();
+    const bool flush = !code && mode != WriteMode::Append;
+    if (flush && fsync(file) != 0 && errno != EINVAL && errno != ENOTSUP) code = lastError();
     if (::close(file) != 0 && !code) code = lastError();
     return code;
 }

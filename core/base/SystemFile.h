@@ -33,11 +33,15 @@ private:
     std::uint64_t size_;
 };
 
-enum class OpenFor { NewFile, Appending };
+enum class WriteMode {
+    NewFileFlushed,  ///< the file must not exist
+    AppendFlushed,
+    Append  ///< left to the system to bring to the disk, for what can be made again
+};
 
-/// Creates the file (it must not exist) or appends to it, writes all pieces and flushes them to the disk.
-std::error_code writeFlushed(const std::filesystem::path& path, std::span<const std::span<const std::byte>> pieces,
-                             OpenFor purpose);
+/// Creates the file or appends to it and writes all pieces.
+std::error_code writePieces(const std::filesystem::path& path, std::span<const std::span<const std::byte>> pieces,
+                            WriteMode mode);
 
 /// Makes a rename in `folder` survive a power cut, where the system needs telling.
 void flushFolder(const std::filesystem::path& folder);
