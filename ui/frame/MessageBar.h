@@ -7,6 +7,9 @@
 #include <QLabel>
 #include <QPushButton>
 
+class QPlainTextEdit;
+class QShortcut;
+
 namespace lesion {
 
 /// Tells something under the page's title instead of in a modal box: kind, sentence, at most one action, Details where

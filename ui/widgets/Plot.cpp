@@ -1,0 +1,230 @@
+#include "ui/widgets/Plot.h"
+
+#include "core/base/Csv.h"
+#include "ui/frame/Theme.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QFileDialog>
+#include <QMenu>
+#include <QMessageBox>
+#include <QSaveFile>
+
+namespace lesion {
+
+namespace {
+
+constexpr double printScale = 2;  ///< PNG files are for slides and papers
+
+QColor mixed(const QColor& first, const QColor& second, double share) {
+    return QColor::fromRgbF(float(first.redF() + (second.redF() - first.redF()) * share),
+                            float(first.greenF() + (second.greenF() - first.greenF()) * share),
+                            float(first.blueF() + (second.blueF() - first.blueF()) * share));
+}
+
+void styleAxis(QCPAxis* axis, const QPalette& palette, const QFont& font) {
+    const QColor text = palette.color(QPalette::Text);
+    const QColor base = palette.color(QPalette::Base);
+    const QPen line(mixed(text, base, 0.45), 1);
+    axis->setBasePen(line);
+    axis->setTickPen(line);
+    axis->setSubTickPen(line);
+    axis->setSubTicks(false);
+    axis->setTickLengthIn(0);
+    axis->setTickLengthOut(4);
+    axis->setTickLabelColor(quietText(palette));
+    axis->setLabelColor(quietText(palette));
+    axis->setTickLabelFont(font);
+    axis->setLabelFont(font);
+    axis->grid()->setPen(QPen(mixed(text, base, 0.86), 1));
+    axis->grid()->setSubGridVisible(false);
+    axis->grid()->setZeroLinePen(QPen(mixed(text, base, 0.7), 1));
+}
+
+}  // namespace
+
+Plot::Plot(const QString& title, QWidget* parent) : QCustomPlot(parent), title_(title) {
+    setAccessibleName(title);
+    setAccessibleDescription(tr("Chart. The context menu saves it and copies its data."));
+    setFocusPolicy(Qt::StrongFocus);
+    setNoAntialiasingOnDrag(true);
+    setMouseTracking(true);
+    readoutItem_ = new QCPItemText(this);
+    readoutItem_->setLayer(QStringLiteral("overlay"));
+    readoutItem_->setClipToAxisRect(false);
+    readoutItem_->setPadding(QMargins(6, 4, 6, 4));
+    readoutItem_->position->setType(QCPItemPosition::ptAbsolute);
+    readoutItem_->setTextAlignment(Qt::AlignLeft);
+    readoutItem_->setVisible(false);
+    connect(this, &QCustomPlot::mouseMove, this, &Plot::showReadout);
+    connect(this, &QCustomPlot::mouseDoubleClick, this, [this] { resetView(); });
+    restyle();
+}
+
+void Plot::setZoomable(Qt::Orientations directions) {
+    zoomable_ = directions;
+    setInteraction(QCP::iRangeDrag, directions != 0);
+    setInteraction(QCP::iRangeZoom, directions != 0);
+    for (auto* rect : axisRects()) {
+        rect->setRangeDrag(directions);
+        rect->setRangeZoom(directions);
+    }
+}
+
+void Plot::setReadout(std::function<QString(double, double)> readout) {
+    readout_ = std::move(readout);
+}
+
+void Plot::setData(std::function<QList<QStringList>()> table) {
+    table_ = std::move(table);
+}
+
+void Plot::setRestyle(std::function<void()> restyle) {
+    restyle_ = std::move(restyle);
+    this->restyle();
+}
+
+void Plot::setResetView(std::function<void()> reset) {
+    reset_ = std::move(reset);
+}
+
+bool Plot::saveAs(const QString& path) {
+    hideReadout();
+    if (path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)) {
+        QSaveFile file(path);
+        if (!file.open(QIODevice::WriteOnly)) return false;
+        file.write(csv().toUtf8());
+        return file.commit();
+    }
+    if (path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)) {
+        return savePdf(path, width(), height(), QCP::epNoCosmetic, QStringLiteral("LesionLab"), title_);
+    }
+    return savePng(path, width(), height(), printScale);
+}
+
+void Plot::changeEvent(QEvent* event) {
+    QCustomPlot::changeEvent(event);
+    if (!readoutItem_) return;
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) restyle();
+}
+
+void Plot::contextMenuEvent(QContextMenuEvent* event) {
+    hideReadout();
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(themedIcon(QStringLiteral("save")), tr("&Save as…"), this, &Plot::askAndSave);
+    if (table_) {
+        menu->addAction(themedIcon(QStringLiteral("copy")), tr("&Copy data"), this, [this] {
+            QString text;
+            for (const auto& row : table_()) text += row.join(QLatin1Char('\t')) + QLatin1Char('\n');
+            QGuiApplication::clipboard()->setText(text);
+        });
+    }
+    menu->addAction(themedIcon(QStringLiteral("image")), tr("Copy &picture"), this,
+                    [this] { QGuiApplication::clipboard()->setPixmap(toPixmap(width(), height(), printScale)); });
+    if (zoomable_) menu->addAction(themedIcon(QStringLiteral("fit")), tr("Show &all"), this, &Plot::resetView);
+    menu->popup(event->globalPos());
+}
+
+void Plot::wheelEvent(QWheelEvent* event) {
+    if (!zoomable_) return event->ignore();  // the page scrolls
+    hideReadout();
+    QCustomPlot::wheelEvent(event);
+}
+
+void Plot::leaveEvent(QEvent* event) {
+    QCustomPlot::leaveEvent(event);
+    hideReadout();
+}
+
+void Plot::showReadout(QMouseEvent* event) {
+    if (!readout_ || event->buttons() != Qt::NoButton) return hideReadout();
+    const auto* rect = axisRectAt(event->position());
+    if (!rect) return hideReadout();
+    const QString text = readout_(rect->axis(QCPAxis::atBottom)->pixelToCoord(event->position().x()),
+                                  rect->axis(QCPAxis::atLeft)->pixelToCoord(event->position().y()));
+    if (text.isEmpty()) return hideReadout();
+    // On the side of the cursor where there is room.
+    const bool right = event->position().x() < width() / 2.0;
+    const bool below = event->position().y() < height() / 2.0;
+    readoutItem_->setPositionAlignment((right ? Qt::AlignLeft : Qt::AlignRight) |
+                                       (below ? Qt::AlignTop : Qt::AlignBottom));
+    readoutItem_->position->setCoords(event->position() + QPointF(right ? 14 : -14, below ? 14 : -14));
+    readoutItem_->setText(text);
+    readoutItem_->setVisible(true);
+    layer(QStringLiteral("overlay"))->replot();
+}
+
+void Plot::hideReadout() {
+    if (!readoutItem_->visible()) return;
+    readoutItem_->setVisible(false);
+    layer(QStringLiteral("overlay"))->replot();
+}
+
+void Plot::resetView() {
+    if (!zoomable_) return;
+    if (reset_) {
+        reset_();
+    } else {
+        rescaleAxes(true);
+    }
+    replot(QCustomPlot::rpQueuedReplot);
+}
+
+void Plot::askAndSave() {
+    QStringList filters{tr("PNG picture (*.png)"), tr("PDF document (*.pdf)")};
+    if (table_) filters << tr("Table (*.csv)");
+    auto* dialog = new QFileDialog(this, tr("Save the chart"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters(filters);
+    dialog->selectFile(QString(title_).replace(QLatin1Char('/'), QLatin1Char('-')) + QStringLiteral(".png"));
+    dialog->setDefaultSuffix(QStringLiteral("png"));
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
+        dialog->setDefaultSuffix(filter.section(QStringLiteral("*."), 1).chopped(1));
+    });
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        if (saveAs(path)) return;
+        auto* box = new QMessageBox(QMessageBox::Warning, title_, tr("%1 cannot be written.").arg(path),
+                                    QMessageBox::Close, this);
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box->open();
+    });
+    dialog->open();
+}
+
+void Plot::restyle() {
+    const QPalette colours = palette();
+    setBackground(QBrush(colours.color(QPalette::Base)));
+    for (auto* rect : axisRects()) {
+        for (auto* axis : rect->axes()) styleAxis(axis, colours, font());
+    }
+    if (legend) {
+        QColor ground = colours.color(QPalette::Base);
+        ground.setAlpha(220);
+        legend->setBrush(ground);
+        legend->setBorderPen(Qt::NoPen);
+        legend->setTextColor(colours.color(QPalette::Text));
+        legend->setFont(font());
+    }
+    readoutItem_->setFont(font());
+    readoutItem_->setColor(colours.color(QPalette::ToolTipText));
+    readoutItem_->setBrush(colours.color(QPalette::ToolTipBase));
+    readoutItem_->setPen(QPen(colours.color(QPalette::Mid), 1));
+    if (restyle_) restyle_();
+    replot(QCustomPlot::rpQueuedReplot);
+}
+
+QString Plot::csv() const {
+    QString text;
+    if (!table_) return text;
+    for (const auto& row : table_()) {
+        QStringList cells;
+        for (const auto& cell : row) cells << QString::fromStdString(csvCell(cell.toStdString()));
+        text += cells.join(QLatin1Char(',')) + QLatin1Char('\n');
+    }
+    return text;
+}
+
+}  // namespace lesion

@@ -1,0 +1,81 @@
+#include "ui/widgets/SettingsGroup.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QSettings>
+#include <QVBoxLayout>
+
+namespace lesion {
+
+namespace {
+
+QString plain(QString label) {
+    label.remove(QLatin1Char('&'));
+    while (label.endsWith(QLatin1Char(':'))) label.chop(1);
+    return label;
+}
+
+}  // namespace
+
+SettingsGroup::SettingsGroup(const QString& title, const QString& settingsKey, QWidget* parent)
+    : QWidget(parent), heading_(new QToolButton(this)), body_(new QWidget(this)), form_(new QFormLayout(body_)) {
+    const QString key = QStringLiteral("folded/") + settingsKey;
+    const bool folded = QSettings().value(key, false).toBool();
+    heading_->setText(title);
+    heading_->setCheckable(true);
+    heading_->setChecked(!folded);
+    heading_->setAutoRaise(true);
+    heading_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    heading_->setArrowType(folded ? Qt::RightArrow : Qt::DownArrow);
+    heading_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    heading_->setFocusPolicy(Qt::StrongFocus);
+    heading_->setAccessibleName(plain(title));
+    heading_->setAccessibleDescription(tr("Folds these settings away or shows them"));
+    body_->setVisible(!folded);
+
+    form_->setContentsMargins(8, 4, 8, 8);
+    form_->setHorizontalSpacing(8);
+    form_->setVerticalSpacing(6);
+    form_->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form_->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form_->setLabelAlignment(Qt::AlignLeft);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 4);
+    layout->setSpacing(0);
+    layout->addWidget(heading_);
+    layout->addWidget(body_);
+
+    connect(heading_, &QToolButton::toggled, this, [this, key](bool open) {
+        heading_->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+        body_->setVisible(open);
+        QSettings().setValue(key, !open);
+    });
+    embolden();
+}
+
+void SettingsGroup::addRow(const QString& label, QWidget* control, const QString& tip) {
+    auto* text = new QLabel(label, body_);
+    text->setBuddy(control);
+    text->setToolTip(tip);
+    if (control->toolTip().isEmpty()) control->setToolTip(tip);
+    if (control->accessibleName().isEmpty()) control->setAccessibleName(plain(label));
+    control->setAccessibleDescription(tip);
+    form_->addRow(text, control);
+}
+
+void SettingsGroup::addWide(QWidget* control) {
+    form_->addRow(control);
+}
+
+void SettingsGroup::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) embolden();
+}
+
+void SettingsGroup::embolden() {
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    heading_->setFont(bold);
+}
+
+}  // namespace lesion
