@@ -1,0 +1,92 @@
+#include "ui/preparation/SamplingChart.h"
+
+#include "ui/frame/MessageText.h"
+#include "ui/frame/Theme.h"
+#include "ui/widgets/Plot.h"
+
+#include <algorithm>
+#include <QVBoxLayout>
+
+namespace lesion {
+
+SamplingChart::SamplingChart(QWidget* parent)
+    : QWidget(parent), plot_(new Plot(tr("Training images before and after sampling"))) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(plot_);
+    plot_->setMinimumHeight(fontMetrics().height() * 9);
+    plot_->yAxis->setLabel(tr("training images"));
+    plot_->setRestyle([this] { redraw(); });
+    plot_->setResetView([this] { redraw(); });
+    plot_->setData([this] {
+        QList<QStringList> rows{{"class", "before", "after", "repeats"}};
+        for (int i = 0; i < classes_.size(); ++i)
+            rows << QStringList{classes_[i], QString::number(summary_.before[size_t(i)]),
+                                QString::number(summary_.after[size_t(i)]),
+                                QString::number(summary_.repeats[size_t(i)], 'g', 6)};
+        return rows;
+    });
+    plot_->setReadout([this](double x, double) {
+        const int i = int(std::floor(x + 0.5));
+        if (i < 0 || i >= classes_.size()) return QString();
+        return tr("%1: %2 before, %3 after, each seen %4 times an epoch")
+            .arg(classes_[i], number(summary_.before[size_t(i)]), number(summary_.after[size_t(i)]),
+                 figure(summary_.repeats[size_t(i)], 1));
+    });
+}
+
+void SamplingChart::setSummary(const QStringList& classes, const SamplingSummary& summary, SamplingKind kind) {
+    classes_ = classes;
+    summary_ = summary;
+    kind_ = kind;
+    redraw();
+}
+
+void SamplingChart::addLabel(double x, double y, const QString& text) {
+    auto* label = new QCPItemText(plot_);
+    label->setProperty("sampling", true);
+    label->setText(text);
+    label->setFont(font());
+    label->setColor(palette().color(QPalette::WindowText));
+    label->setPositionAlignment(Qt::AlignHCenter | Qt::AlignBottom);
+    label->position->setCoords(x, y);
+}
+
+void SamplingChart::redraw() {
+    if (classes_.isEmpty() || summary_.before.size() != size_t(classes_.size())) return;
+    plot_->clearPlottables();
+    for (int i = plot_->itemCount() - 1; i >= 0; --i)
+        if (plot_->item(i)->property("sampling").toBool()) plot_->removeItem(i);
+    auto ticker = QSharedPointer<QCPAxisTickerText>::create();
+    double highest = 1;
+    for (int i = 0; i < classes_.size(); ++i) {
+        const double before = summary_.before[size_t(i)];
+        const double after = summary_.after[size_t(i)];
+        highest = std::max({highest, before, after});
+        ticker->addTick(i, classes_[i]);
+        const QColor colour = classColour(classes_[i], classes_);
+        const QPen outline(classOutline(classes_[i], palette(), classes_));
+        auto* hollow = new QCPBars(plot_->xAxis, plot_->yAxis);
+        hollow->setWidth(0.36);
+        hollow->setPen(outline);
+        hollow->setBrush(QBrush(colour, Qt::BDiagPattern));
+        hollow->setData({i - 0.2}, {before});
+        auto* full = new QCPBars(plot_->xAxis, plot_->yAxis);
+        full->setWidth(0.36);
+        full->setPen(outline);
+        full->setBrush(colour);
+        full->setData({i + 0.2}, {after});
+        const double repeats = summary_.repeats[size_t(i)];
+        addLabel(i, std::max(before, after), QStringLiteral("×%1").arg(figure(repeats, repeats < 9.95 ? 1 : 0)));
+    }
+    plot_->xAxis->setTicker(ticker);
+    plot_->xAxis->setRange(-0.6, double(classes_.size()) - 0.4);
+    plot_->xAxis->setLabel(kind_ == SamplingKind::Weighted
+                               ? tr("before (hatched) and after (solid) · × how often an image repeats · rare classes "
+                                    "weigh more in the loss")
+                               : tr("before (hatched) and after (solid) · × how often an image repeats in an epoch"));
+    plot_->yAxis->setRange(0, highest * 1.15);
+    plot_->replot(QCustomPlot::rpQueuedReplot);
+}
+
+}  // namespace lesion
