@@ -79,22 +79,26 @@ void swapRedAndBlue(cv::Mat& image) {
     }
 }
 
-cv::Mat overWhite(const cv::Mat& bgra) {
+/// `premultiplied`: the colours are already weighted with alpha.
+cv::Mat overWhite(const cv::Mat& bgra, bool premultiplied) {
     cv::Mat rgb(bgra.size(), CV_8UC3);
     for (int row = 0; row < bgra.rows; ++row) {
         const auto* from = bgra.ptr<std::uint8_t>(row);
         auto* to = rgb.ptr<std::uint8_t>(row);
         for (int x = 0; x < bgra.cols; ++x, from += 4, to += 3) {
             const int alpha = from[3];
+            const int weight = premultiplied ? 255 : alpha;
             for (int c = 0; c < 3; ++c)
-                to[c] = static_cast<std::uint8_t>((from[2 - c] * alpha + 255 * (255 - alpha) + 127) / 255);
+                to[c] = cv::saturate_cast<std::uint8_t>((from[2 - c] * weight + 255 * (255 - alpha) + 127) / 255);
         }
     }
     return rgb;
 }
 
 /// From whatever the codec gave to 8-bit RGB.
-cv::Mat toRgb(cv::Mat image) {
+cv::Mat toRgb(cv::Mat image, const ImageStructure& structure) {
+    // libtiff multiplies 8-bit colours with alpha when it makes RGBA of whatever the file holds.
+    const bool premultiplied = structure.format == "tiff" && image.depth() == CV_8U;
     if (image.depth() == CV_16U) image.convertTo(image, CV_8U, 1.0 / 257.0);
     switch (image.channels()) {
         case 1:
@@ -104,7 +108,7 @@ cv::Mat toRgb(cv::Mat image) {
             swapRedAndBlue(image);
             break;
         default:
-            image = overWhite(image);
+            image = overWhite(image, premultiplied);
             break;
     }
     return image;
@@ -123,7 +127,7 @@ Result<cv::Mat> decode(std::span<const std::byte> bytes, const ImageStructure& s
         if (image.empty()) return fail(MessageId::ImageDamaged, {{"path", name}}, "not decodable");
         if (image.depth() != CV_8U && image.depth() != CV_16U)
             return fail(MessageId::ImageUnknownFormat, {{"path", name}}, "neither 8 nor 16 bits a value");
-        image = toRgb(std::move(image));
+        image = toRgb(std::move(image), structure);
         // The TIFF codec turns images itself.
         return structure.format == "tiff" ? image : upright(std::move(image), structure.orientation);
     } catch (const std::exception& error) {
