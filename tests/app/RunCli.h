@@ -1,0 +1,75 @@
+#pragma once
+
+#include <nlohmann/json.hpp>
+#include <QCoreApplication>
+#include <QDir>
+#include <QProcess>
+#include <QProcessEnvironment>
+#include <QTemporaryDir>
+#include <QtTest>
+
+/// The real command line, run as a script would, in a home of its own.
+namespace cli {
+
+struct Outcome {
+    int status = -1;
+    QByteArray out;
+    QByteArray err;
+
+    nlohmann::json json() const { return nlohmann::json::parse(out.toStdString(), nullptr, false); }
+    /// Each line of standard output as JSON.
+    std::vector<nlohmann::json> lines() const {
+        std::vector<nlohmann::json> documents;
+        for (const auto& line : out.trimmed().split('\n')) {
+            documents.push_back(nlohmann::json::parse(line.toStdString(), nullptr, false));
+        }
+        return documents;
+    }
+};
+
+inline QString program() {
+    return QDir::cleanPath(QCoreApplication::applicationDirPath() + "/../app/lesionlab-cli");
+}
+
+inline void prepare(QProcess& process, const QTemporaryDir& folder) {
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert("LESIONLAB_HOME", folder.filePath("home"));
+    environment.remove("LESIONLAB_WEIGHTS");
+    process.setProcessEnvironment(environment);
+    process.setWorkingDirectory(folder.path());
+}
+
+inline Outcome run(const QTemporaryDir& folder, const QStringList& arguments) {
+    QProcess process;
+    prepare(process, folder);
+    process.start(program(), arguments);
+    Outcome outcome;
+    if (!process.waitForFinished(120000)) return outcome;
+    outcome.status = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2;
+    outcome.out = process.readAllStandardOutput();
+    outcome.err = process.readAllStandardError();
+    return outcome;
+}
+
+inline std::vector<std::string> keys(const nlohmann::json& object) {
+    std::vector<std::string> names;
+    for (const auto& item : object.items()) names.push_back(item.key());
+    return names;
+}
+
+inline bool hasKeys(const nlohmann::json& object, const std::vector<const char*>& names) {
+    for (const auto* name : names) {
+        if (!object.contains(name)) {
+            qWarning("missing key: %s", name);
+            return false;
+        }
+    }
+    return true;
+}
+
+}  // namespace cli
+
+/// The program ended with that status; otherwise what it said is shown.
+#define COMPARE_STATUS(outcome, expected)    \
+    QVERIFY2((outcome).status == (expected), \
+             (QByteArray::number((outcome).status) + ": " + (outcome).err + (outcome).out).constData())

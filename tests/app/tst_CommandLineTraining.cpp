@@ -1,0 +1,309 @@
+#include "tests/app/RunCli.h"
+
+#include <cmath>
+#ifdef Q_OS_UNIX
+#include <csignal>
+#endif
+
+namespace {
+
+/// A seed-cnn so small that an epoch takes a fraction of a second.
+QStringList tiny(const QStringList& more = {}) {
+    QStringList arguments{"--preset", "seed-cnn",   "--set", "input_size=32", "--set", "sampling=none",
+                          "--set",    "device=cpu", "--set", "batch_size=16", "--set", "test_fraction=0.2"};
+    return arguments + more;
+}
+
+nlohmann::json readJson(const QString& file) {
+    QFile stream(file);
+    if (!stream.open(QIODevice::ReadOnly)) return {};
+    return nlohmann::json::parse(stream.readAll().toStdString(), nullptr, false);
+}
+
+/// An epoch's figures without those of the clock.
+nlohmann::json withoutTimes(nlohmann::json epoch) {
+    epoch.erase("seconds");
+    epoch.erase("images_per_second");
+    return epoch;
+}
+
+std::vector<nlohmann::json> epochsOf(const QString& run) {
+    QFile stream(run + "/epochs.jsonl");
+    std::vector<nlohmann::json> epochs;
+    if (!stream.open(QIODevice::ReadOnly)) return epochs;
+    for (const auto& line : stream.readAll().trimmed().split('\n')) {
+        epochs.push_back(withoutTimes(nlohmann::json::parse(line.toStdString(), nullptr, false)));
+    }
+    return epochs;
+}
+
+}  // namespace
+
+/// Training and what follows from it, by the real command line.
+class TestCommandLineTraining : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void epochsAndResultAsJson();
+    void runHoldsItsFiles();
+    void existingRunIsRefused();
+    void finishedRunShowsItsResult();
+    void evaluateRun();
+    void evaluateFile();
+    void predictFilesAndFolders();
+    void predictShowsBars();
+    void predictGoesOnAfterADamagedImage();
+    void describeRun();
+    void mergedClasses();
+    void project();
+    void cyrillicAndChineseFolders();
+    void killedAndResumed();
+    void interrupted();
+
+private:
+    cli::Outcome run(const QStringList& arguments) const { return cli::run(folder_, arguments); }
+    QString path(const QString& name) const { return folder_.filePath(name); }
+    /// Starts a long training and waits until it has told of `epochs` epochs.
+    void startTraining(QProcess& process, const QString& out, int epochs);
+
+    QTemporaryDir folder_;
+    cli::Outcome trained_;
+};
+
+void TestCommandLineTraining::initTestCase() {
+    COMPARE_STATUS(run({"dataset", "synthetic", "--out", "data", "--images", "120", "--seed", "4"}), 0);
+    trained_ = run(QStringList{"train", "--data", "data", "--out", "run", "--json"} +
+                   tiny({"--set", "epochs=2", "--set", "max_steps=4"}));
+    COMPARE_STATUS(trained_, 0);
+}
+
+void TestCommandLineTraining::epochsAndResultAsJson() {
+    const auto lines = trained_.lines();
+    QCOMPARE(lines.size(), std::size_t(3));
+    for (int i = 0; i < 2; ++i) {
+        const auto& epoch = lines[static_cast<std::size_t>(i)];
+        QVERIFY(cli::hasKeys(epoch, {"epoch", "train_loss", "train_accuracy", "val_loss", "val_accuracy",
+                                     "val_balanced_accuracy", "learning_rate", "seconds", "images_per_second"}));
+        QCOMPARE(epoch.at("epoch").get<int>(), i + 1);
+        QVERIFY(std::isfinite(epoch.at("train_loss").get<double>()));
+    }
+    const auto& end = lines.back();
+    QVERIFY(cli::hasKeys(end, {"best_epoch", "epochs_run", "stopped", "test"}));
+    QCOMPARE(end.at("epochs_run").get<int>(), 2);
+    QCOMPARE(end.at("stopped").get<std::string>(), std::string("finished"));
+    QVERIFY(cli::hasKeys(end.at("test"), {"loss", "accuracy", "balanced_accuracy", "recall", "precision", "confusion",
+                                          "majority_accuracy"}));
+}
+
+void TestCommandLineTraining::runHoldsItsFiles() {
+    for (const auto* file : {"options.json", "split.csv", "epochs.jsonl", "last.ckpt", "model.safetensors",
+                             "test_predictions.csv", "metrics.json"}) {
+        QVERIFY2(QFile::exists(path(QString("run/") + file)), file);
+    }
+}
+
+void TestCommandLineTraining::existingRunIsRefused() {
+    const auto again = run(QStringList{"train", "--data", "data", "--out", "run"} + tiny({"--set", "epochs=1"}));
+    COMPARE_STATUS(again, 1);
+    QVERIFY(again.err.contains("--resume"));
+    QCOMPARE(epochsOf(path("run")).size(), std::size_t(2));
+}
+
+void TestCommandLineTraining::finishedRunShowsItsResult() {
+    const auto again = run({"train", "--data", "data", "--out", "run", "--resume", "--json"});
+    COMPARE_STATUS(again, 0);
+    QCOMPARE(again.lines().size(), std::size_t(1));
+    QVERIFY(again.lines()[0] == trained_.lines().back());
+    QVERIFY(run({"train", "--data", "data", "--out", "run", "--resume"}).out.contains("balanced accuracy"));
+}
+
+void TestCommandLineTraining::evaluateRun() {
+    const auto outcome = run({"evaluate", "--model", "run", "--data", "data", "--json"});
+    COMPARE_STATUS(outcome, 0);
+    const auto expected = trained_.lines().back().at("test");
+    const auto actual = outcome.json();
+    QVERIFY(actual.at("confusion") == expected.at("confusion"));
+    QVERIFY(actual.at("recall") == expected.at("recall"));
+    QVERIFY(actual.at("majority_accuracy") == expected.at("majority_accuracy"));
+    QVERIFY(std::abs(actual.at("loss").get<double>() - expected.at("loss").get<double>()) < 1e-5);
+    const auto parts = readJson(path("run/options.json"));
+    int images = 0;
+    for (const auto* part : {"train", "val", "test"}) {
+        images += run({"evaluate", "--model", "run", "--data", "data", "--split", part, "--json"})
+                      .json()
+                      .at("images")
+                      .get<int>();
+    }
+    QCOMPARE(images, 120);
+    QVERIFY(run({"evaluate", "--model", "run", "--data", "data"}).out.contains("majority"));
+}
+
+void TestCommandLineTraining::evaluateFile() {
+    const auto file =
+        run({"evaluate", "--model", "run/model.safetensors", "--data", "data", "--json", "--out", "all.csv"});
+    COMPARE_STATUS(file, 0);
+    QCOMPARE(file.json().at("images").get<int>(), 120);
+    QFile table(path("all.csv"));
+    QVERIFY(table.open(QIODevice::ReadOnly));
+    QVERIFY(table.readLine().startsWith("image_id,lesion_id,label,akiec,bcc"));
+    const auto part =
+        run({"evaluate", "--model", "run/model.safetensors", "--data", "data", "--split", "test", "--json"});
+    COMPARE_STATUS(part, 2);  // a lone file knows no split
+}
+
+void TestCommandLineTraining::predictFilesAndFolders() {
+    const QString image = "data/HAM10000_images_part_1/SYN_0000003.jpg";
+    const auto one = run({"predict", "--model", "run", image, "--json"});
+    COMPARE_STATUS(one, 0);
+    QCOMPARE(one.json().size(), std::size_t(1));
+    const auto answer = one.json().at(0);
+    const std::vector<std::string> expected{"class", "file", "prediction_set", "probabilities", "refused", "warnings"};
+    QCOMPARE(cli::keys(answer), expected);
+    QCOMPARE(answer.at("file").get<std::string>(), image.toStdString());
+    double sum = 0;
+    for (const auto& value : answer.at("probabilities")) sum += value.get<double>();
+    QVERIFY(std::abs(sum - 1) < 1e-5);
+
+    const auto many = run({"predict", "--model", "run/model.safetensors", "data/HAM10000_images_part_1", image,
+                           "--json", "--out", "answers.csv"});
+    COMPARE_STATUS(many, 0);
+    QCOMPARE(many.json().size(), std::size_t(121));
+    QVERIFY(many.json().back() == answer);
+    QFile table(path("answers.csv"));
+    QVERIFY(table.open(QIODevice::ReadOnly));
+    const auto lines = table.readAll().trimmed().split('\n');
+    QCOMPARE(lines.size(), 122);
+    QCOMPARE(lines[0], QByteArray("file,class,akiec,bcc,bkl,df,mel,nv,vasc"));
+}
+
+void TestCommandLineTraining::predictShowsBars() {
+    const auto outcome = run({"predict", "--model", "run", "data/HAM10000_images_part_1/SYN_0000003.jpg"});
+    COMPARE_STATUS(outcome, 0);
+    const auto lines = outcome.out.trimmed().split('\n');
+    QVERIFY(lines.first().startsWith("Model: seed-cnn, trained 2"));
+    QVERIFY(lines.first().contains("synthetic"));
+    QCOMPARE(lines.last(), QByteArray("For research and teaching. Not a medical device."));
+    QVERIFY(outcome.out.contains("melanoma"));
+    QVERIFY(outcome.out.contains("█"));
+    QCOMPARE(outcome.out.count("> "), 1);
+}
+
+void TestCommandLineTraining::predictGoesOnAfterADamagedImage() {
+    QFile damaged(path("damaged.jpg"));
+    QVERIFY(damaged.open(QIODevice::WriteOnly));
+    damaged.close();
+    const auto outcome =
+        run({"predict", "--model", "run", "damaged.jpg", "data/HAM10000_images_part_1/SYN_0000003.jpg", "--json"});
+    COMPARE_STATUS(outcome, 1);
+    QCOMPARE(outcome.json().size(), std::size_t(1));
+    QVERIFY(outcome.err.contains("damaged.jpg"));
+    QCOMPARE(outcome.err.count('\n'), 1);
+}
+
+void TestCommandLineTraining::describeRun() {
+    const auto ofRun = run({"model", "describe", "run", "--json"}).json();
+    QCOMPARE(ofRun.at("input_size").get<int>(), 32);
+    QCOMPARE(ofRun.at("classes").size(), std::size_t(7));
+    QVERIFY(ofRun == run({"model", "describe", "run/model.safetensors", "--json"}).json());
+}
+
+void TestCommandLineTraining::mergedClasses() {
+    const auto merged = run(QStringList{"train", "--data", "data", "--out", "merged", "--json"} +
+                            tiny({"--set", "epochs=1", "--set", "max_steps=2", "--set",
+                                  "classes=malignant=mel+bcc+akiec,benign=nv+bkl+df+vasc"}));
+    COMPARE_STATUS(merged, 0);
+    // The file remembers how its classes came from the data's.
+    const auto file = run({"evaluate", "--model", "merged/model.safetensors", "--data", "data", "--json"});
+    COMPARE_STATUS(file, 0);
+    QCOMPARE(file.json().at("classes").get<std::vector<std::string>>(),
+             (std::vector<std::string>{"malignant", "benign"}));
+    QCOMPARE(file.json().at("images").get<int>(), 120);
+}
+
+void TestCommandLineTraining::project() {
+    const auto first = run(QStringList{"train", "--project", "project", "--data", "data", "--json"} +
+                           tiny({"--set", "epochs=1", "--set", "max_steps=2"}));
+    COMPARE_STATUS(first, 0);
+    QVERIFY(QFile::exists(path("project/project.json")));
+    QCOMPARE(readJson(path("project/project.json")).at("dataset").at("path").get<std::string>(),
+             std::string("../data"));
+    const auto runs = QDir(path("project/runs")).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    QCOMPARE(runs.size(), 1);
+    // From here on the project knows its data, its settings and its runs.
+    COMPARE_STATUS(run({"train", "--project", "project", "--out", "second"}), 0);
+    QCOMPARE(readJson(path("project/runs/second/options.json")).at("options").at("input_size").get<int>(), 32);
+    QCOMPARE(run({"dataset", "inspect", "--project", "project", "--json"}).json().at("images").get<int>(), 120);
+    COMPARE_STATUS(run({"prepare", "--project", "project"}), 0);
+    COMPARE_STATUS(run({"evaluate", "--project", "project", "--model", runs.first()}), 0);
+    COMPARE_STATUS(run({"predict", "--project", "project", "data/HAM10000_images_part_1/SYN_0000003.jpg"}), 0);
+    // The data moved away: said, not guessed.
+    QVERIFY(QDir(folder_.path()).rename("data", "elsewhere"));
+    const auto moved = run({"prepare", "--project", "project"});
+    QVERIFY(QDir(folder_.path()).rename("elsewhere", "data"));
+    COMPARE_STATUS(moved, 1);
+    QVERIFY(moved.err.contains("no longer"));
+}
+
+void TestCommandLineTraining::cyrillicAndChineseFolders() {
+    const auto out = QString::fromUtf8("Прогон 训练");
+    COMPARE_STATUS(
+        run(QStringList{"train", "--data", "data", "--out", out} + tiny({"--set", "epochs=1", "--set", "max_steps=1"})),
+        0);
+    COMPARE_STATUS(run({"evaluate", "--model", out, "--data", "data"}), 0);
+}
+
+void TestCommandLineTraining::startTraining(QProcess& process, const QString& out, int epochs) {
+    cli::prepare(process, folder_);
+    process.start(cli::program(), QStringList{"train", "--data", "data", "--out", out, "--json"} +
+                                      tiny({"--set", "epochs=6", "--set", "patience=0"}));
+    QVERIFY(process.waitForStarted());
+    QByteArray told;
+    while (told.count('\n') < epochs) {
+        QVERIFY2(process.waitForReadyRead(60000), process.readAllStandardError().constData());
+        told += process.readAllStandardOutput();
+    }
+}
+
+void TestCommandLineTraining::killedAndResumed() {
+    const auto whole = run(QStringList{"train", "--data", "data", "--out", "whole", "--json"} +
+                           tiny({"--set", "epochs=6", "--set", "patience=0"}));
+    COMPARE_STATUS(whole, 0);
+
+    QProcess process;
+    startTraining(process, "killed", 2);
+    process.kill();
+    QVERIFY(process.waitForFinished());
+    const auto before = epochsOf(path("killed")).size();
+    QVERIFY(before >= 2 && before < 6);
+
+    const auto resumed = run({"train", "--data", "data", "--out", "killed", "--resume", "--json"});
+    COMPARE_STATUS(resumed, 0);
+    QVERIFY(resumed.lines()[0].at("epoch").get<int>() >= 2);  // it did not start over
+    QVERIFY(resumed.lines().size() < whole.lines().size());
+    QVERIFY(resumed.lines().back() == whole.lines().back());
+    QVERIFY(epochsOf(path("killed")) == epochsOf(path("whole")));
+}
+
+void TestCommandLineTraining::interrupted() {
+#ifdef Q_OS_UNIX
+    QProcess process;
+    startTraining(process, "interrupted", 2);
+    ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+    QVERIFY(process.waitForFinished(60000));
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 130);
+    QVERIFY(process.readAllStandardError().contains("Stopped"));
+    const auto end = nlohmann::json::parse(process.readAllStandardOutput().trimmed().split('\n').last().toStdString());
+    QCOMPARE(end.at("stopped").get<std::string>(), std::string("user"));
+    QVERIFY(QFile::exists(path("interrupted/model.safetensors")));
+    const auto resumed = run({"train", "--data", "data", "--out", "interrupted", "--resume", "--json"});
+    COMPARE_STATUS(resumed, 0);
+    QVERIFY(epochsOf(path("interrupted")) == epochsOf(path("whole")));
+#else
+    QSKIP("SIGINT cannot be sent to another program here");
+#endif
+}
+
+QTEST_GUILESS_MAIN(TestCommandLineTraining)
+#include "tst_CommandLineTraining.moc"
