@@ -24,8 +24,8 @@ public:
     /// Ctrl+V: an image or image files from the clipboard.
     void paste();
     /// Whether a drop or the clipboard holds something to diagnose; nothing is fetched from the network.
-    static bool accepts(const QMimeData* data);
-    void diagnoseMime(const QMimeData* data);
+    static bool accepts(const QMimeData* mime);
+    void diagnoseMime(const QMimeData* mime);
 
 Q_SIGNALS:
     void trainRequested();
