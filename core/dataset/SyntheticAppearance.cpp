@@ -266,7 +266,7 @@ Appearance drawAppearance(const std::string& className, Random& random) {
 
     Appearance look;
     own.draw(look, random);
-    if (chance(random, 0.25)) {
+    if (chance(random, 0.16)) {
         Appearance other;
         classLooks[static_cast<std::size_t>(own.confusedWith[random.below(2)])].draw(other, random);
         borrow(look, other, between(random, 0.3, 0.65), random);

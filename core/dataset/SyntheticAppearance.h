@@ -68,7 +68,7 @@ struct Appearance {
 /// HAM10000's seven, alphabetical.
 const std::array<std::string, 7>& classNames();
 
-/// Draws a lesion of the class. About one in four is atypical: it borrows from the class it is most often confused
+/// Draws a lesion of the class. About one in six is atypical: it borrows from the class it is most often confused
 /// with, so that no rule separates the classes completely.
 Appearance drawAppearance(const std::string& className, Random& random);
 
