@@ -8,8 +8,10 @@
 #include "core/project/Project.h"
 #include "core/training/Run.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
+#include <QFileSystemWatcher>
 #include <QObject>
 #include <QThreadPool>
 #include <QTimer>
@@ -27,11 +29,12 @@ class ProjectDocument : public QObject {
 
 public:
     explicit ProjectDocument(QObject* parent = nullptr);
+    /// Saves what is not saved yet and waits for the background work to end.
     ~ProjectDocument() override;
 
     const Project& project() const { return project_; }
     const TrainingOptions& options() const { return project_.options; }
-    /// Undoable; changes of the same `undoText` in a row become one step.
+    /// Undoable; changes of the same `undoText` in a row become one step, unless the user rested in between.
     void setOptions(const TrainingOptions& options, const QString& undoText);
     QUndoStack* undoStack() { return &undoStack_; }
 
@@ -55,8 +58,12 @@ public:
     void relocateDataset(const QString& folder);
     /// Copies the project with its runs to another folder and goes on there.
     void saveProjectAs(const QString& folder);
+    /// Ends whatever shows openingProgress; what was open stays open. No error follows.
     void cancelOpening();
     bool opening() const { return opening_; }
+    /// What openingProgress counts at the moment.
+    enum class Activity { Opening, MakingImages, Copying, Verifying };
+    Activity activity() const { return activity_; }
     /// "Verify all": decodes every image; problems found join the data set's list. Undecodable images leave it.
     void verifyImages();
     /// A decoding error found while showing images joins the problems too.
@@ -73,10 +80,12 @@ public:
     QThreadPool* pool() { return &pool_; }
 
 Q_SIGNALS:
+    void openingChanged();  ///< opening() changed
     void openingProgress(qint64 done, qint64 total);
     void reportReady(const std::shared_ptr<const lesion::Dataset>& report);
     void openFailed(const lesion::Error& error);
     void datasetMoved(const QString& missingFolder);
+    void datasetDiffers();  ///< the data are not those that the project last saw; worth telling, no error
     void projectChanged();  ///< another project, or its folder
     void openedChanged();   ///< opened() is another or has new problems
     void datasetChanged();  ///< dataset() is another
@@ -89,30 +98,50 @@ Q_SIGNALS:
 private:
     friend class ChangeOptions;
     struct Loaded;
+    using Load = std::function<Result<Loaded>(const StopToken& stop, const Progress& progress)>;
+    /// Runs `load` in the background as the newest request and hands its value to `take`, unless superseded.
+    void startOpening(Activity activity, Load load, std::function<void(Loaded)> take);
+    void endOpening();
+    void takeLoaded(Loaded loaded);
     void takeOptions(const TrainingOptions& options);
     void setOpened(std::shared_ptr<const Dataset> dataset);
     void rebuildDataset();
+    void takeDataset(std::shared_ptr<const Dataset> dataset);
     void rebuildSplit();
-    Result<void> takeProject(Project project);
+    void addPendingProblems();
+    void takeRuns(std::vector<Run> runs, const QString& newestWithModel);
+    void watchRuns();
+    void releaseLock();
     void saveSoon();
     void saveNow();
 
     Project project_;
-    std::optional<FolderLock> lock_;
+    std::shared_ptr<FolderLock> lock_;
     std::shared_ptr<const Dataset> opened_;
     std::shared_ptr<const Dataset> dataset_;
     std::shared_ptr<const Split> split_;
     std::optional<Error> splitError_;
     std::shared_ptr<const Dataset> reported_;
     ColumnNames reportedColumns_;
+    std::vector<Problem> pendingProblems_;
     std::vector<Run> runs_;
     QString selectedRun_;
+    bool runChosen_ = false;  ///< by the user: a newer run does not take its place then
     QUndoStack undoStack_;
-    QThreadPool pool_;
+    QFileSystemWatcher watcher_;
     QTimer saveTimer_;
+    QTimer problemTimer_;
+    QTimer runsTimer_;
     StopToken stop_;
     bool opening_ = false;
-    int generation_ = 0;  ///< a newer request supersedes the older one
+    Activity activity_ = Activity::Opening;
+    // A newer request of a kind supersedes the older one.
+    int openGeneration_ = 0;
+    int datasetGeneration_ = 0;
+    int splitGeneration_ = 0;
+    int runsGeneration_ = 0;
+    QThreadPool savePool_;  ///< one thread, so that saves keep their order
+    QThreadPool pool_;
 };
 
 }  // namespace lesion

@@ -2,12 +2,14 @@
 
 #include "core/training/Trainer.h"
 
+#include <functional>
 #include <memory>
 #include <QObject>
 #include <QString>
 #include <vector>
 
 class QThread;
+class QTimer;
 
 namespace lesion {
 
@@ -51,11 +53,13 @@ Q_SIGNALS:
 
 private:
     class Observer;
-    void launch(std::function<Result<Run>(const TrainingControl&, TrainingObserver&)> work, const QString& folder);
+    void launch(std::function<Result<Run>(const TrainingControl&, Observer&)> work, const QString& folder);
+    void drainSoon();
     void drain();
     void conclude();
 
     QThread* thread_ = nullptr;
+    QTimer* drainTimer_;
     std::shared_ptr<TrainingControl> control_;
     std::shared_ptr<Observer> observer_;
     QString folder_;

@@ -1,0 +1,81 @@
+#include "core/base/MessageIds.h"
+#include "ui/frame/Async.h"
+#include "ui/frame/MessageText.h"
+#include "ui/frame/ProjectDocument.h"
+#include "ui/frame/ProjectLoading.h"
+
+#include <algorithm>
+#include <QFile>
+#include <utility>
+
+namespace lesion {
+
+namespace {
+
+constexpr int watchedRuns = 32;  ///< unfinished runs whose folders are watched, newest first
+
+QString toQString(const std::filesystem::path& path) {
+    return lesion::toQString(toUtf8(path));
+}
+
+}  // namespace
+
+void ProjectDocument::reloadRuns() {
+    const int generation = ++runsGeneration_;
+    if (project_.folder.empty()) return;
+    struct Listed {
+        std::vector<Run> runs;
+        QString newestWithModel;
+    };
+    runAsync(
+        &pool_, this,
+        [folder = project_.runsFolder()] {
+            auto runs = listRuns(folder);
+            const auto newest = toQString(newestWithModel(runs));
+            return std::make_shared<Listed>(Listed{std::move(runs), newest});
+        },
+        [this, generation](const std::shared_ptr<Listed>& listed) {
+            if (generation == runsGeneration_) takeRuns(std::move(listed->runs), listed->newestWithModel);
+        });
+}
+
+void ProjectDocument::takeRuns(std::vector<Run> runs, const QString& newestWithModel) {
+    runs_ = std::move(runs);
+    watchRuns();
+    Q_EMIT runsChanged();
+    const bool selectedExists = std::any_of(runs_.begin(), runs_.end(),
+                                            [this](const Run& run) { return toQString(run.folder) == selectedRun_; });
+    if (runChosen_ && selectedExists) return;
+    runChosen_ = false;
+    if (selectedRun_ == newestWithModel) return;
+    selectedRun_ = newestWithModel;
+    Q_EMIT selectedRunChanged();
+}
+
+/// Runs made headless appear and grow too: a new folder shows in runs/, an epoch or an end in the run's own.
+void ProjectDocument::watchRuns() {
+    if (!watcher_.directories().isEmpty()) watcher_.removePaths(watcher_.directories());
+    QStringList folders{toQString(project_.runsFolder())};
+    for (auto run = runs_.rbegin(); run != runs_.rend() && folders.size() <= watchedRuns; ++run) {
+        if (run->resumable()) folders << toQString(run->folder);
+    }
+    watcher_.addPaths(folders);
+}
+
+void ProjectDocument::selectRun(const QString& folder) {
+    runChosen_ = !folder.isEmpty();
+    if (folder == selectedRun_) return;
+    selectedRun_ = folder;
+    Q_EMIT selectedRunChanged();
+}
+
+void ProjectDocument::deleteRun(const QString& folder) {
+    runAsync(
+        &pool_, this, [folder] { return QFile::moveToTrash(folder); },
+        [this, folder](bool moved) {
+            if (!moved) Q_EMIT failed(Error{{MessageId::FileUnwritable, {{"path", fromQString(folder)}}}, {}});
+            reloadRuns();
+        });
+}
+
+}  // namespace lesion
