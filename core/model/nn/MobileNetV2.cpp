@@ -82,7 +82,7 @@ MobileNetV2::MobileNetV2(int classes, int /*inputSize*/) {
 void MobileNetV2::initialise() {
     for (const auto& module : features_->modules(false)) {
         if (auto* layer = module->as<Convolution>()) initialiseAsTorchvision(*layer);
-        if (auto* layer = module->as<torch::nn::BatchNorm2d>()) layer->reset();
+        if (auto* layer = module->as<torch::nn::BatchNorm2d>()) layer->reset_parameters();
     }
     initialiseAsKeras(*dense_);
     initialiseAsKeras(*output_);

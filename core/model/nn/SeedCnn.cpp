@@ -44,8 +44,8 @@ void SeedCnn::initialise() {
     initialiseAsKeras(*dense1_);
     initialiseAsKeras(*dense2_);
     initialiseAsKeras(*output_);
-    norm1_->reset();
-    norm2_->reset();
+    norm1_->reset_parameters();
+    norm2_->reset_parameters();
 }
 
 torch::Tensor SeedCnn::features(const torch::Tensor& images) {

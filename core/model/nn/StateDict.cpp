@@ -1,3 +1,5 @@
+#include "core/model/nn/StateDict.h"
+
 #include "core/base/Files.h"
 #include "core/base/MessageIds.h"
 #include "core/model/nn/Network.h"
@@ -143,7 +145,9 @@ Parsed<NamedTensors> readLegacy(Bytes file) {
     return tensorsOf(parts[3], storages);
 }
 
-Parsed<NamedTensors> readAny(Bytes file) {
+}  // namespace
+
+Parsed<NamedTensors> parseStateDict(Bytes file) {
     const auto startsWith = [&](std::string_view start) {
         return file.size() >= start.size() && std::memcmp(file.data(), start.data(), start.size()) == 0;
     };
@@ -154,13 +158,11 @@ Parsed<NamedTensors> readAny(Bytes file) {
     return std::move(safetensors->tensors);
 }
 
-}  // namespace
-
 Result<NamedTensors> readStateDict(const std::filesystem::path& path) {
     const auto bytes = readFile(path);
     if (!bytes) return tl::unexpected(bytes.error());
     try {
-        auto tensors = readAny(*bytes);
+        auto tensors = parseStateDict(*bytes);
         if (!tensors) return fail(MessageId::WeightsInvalid, {{"path", toUtf8(path)}}, tensors.error());
         return std::move(*tensors);
     } catch (const std::exception& exception) {

@@ -1,0 +1,158 @@
+#include "core/model/Classifier.h"
+
+#include "core/base/MessageIds.h"
+#include "core/model/nn/InferenceThread.h"
+#include "core/model/nn/Network.h"
+
+#include <ATen/ATen.h>
+#include <c10/core/InferenceMode.h>
+#include <cassert>
+#include <mutex>
+#include <nlohmann/json.hpp>
+
+namespace lesion {
+
+struct Classifier::Impl {
+    std::shared_ptr<nn::Network> network;
+    ModelInfo info;
+    double fingerprintDifference = 0;
+    Device device;
+    mutable std::mutex mutex;  ///< guards device and the network's use
+    nn::InferenceThread thread;
+
+    torch::Tensor input(std::span<const cv::Mat> prepared) const;
+    Result<std::vector<float>> probabilities(std::span<const cv::Mat> prepared) const;
+};
+
+namespace {
+
+constexpr std::size_t batch = 32;  // larger ones are no faster on a CPU and need more memory
+
+Error inferenceError(const std::exception& exception, Device device) {
+    Error error = nn::errorFrom(exception, "classify", device);
+    if (error.message.id == MessageId::Internal) error.message = {MessageId::InferenceFailed, {}};
+    return error;
+}
+
+}  // namespace
+
+/// Channels last: the layout that the convolutions are fastest in.
+torch::Tensor Classifier::Impl::input(std::span<const cv::Mat> prepared) const {
+    const Preprocessing& preprocessing = info.preprocessing;
+    torch::Tensor images =
+        at::empty({static_cast<std::int64_t>(prepared.size()), 3, preprocessing.height, preprocessing.width},
+                  at::kFloat, at::MemoryFormat::ChannelsLast);
+    const auto size = static_cast<std::size_t>(preprocessing.height) * static_cast<std::size_t>(preprocessing.width);
+    for (std::size_t i = 0; i < prepared.size(); ++i)
+        normalise(preprocessing, prepared[i], images.data_ptr<float>() + i * size * 3, true);
+    return images;
+}
+
+Result<std::vector<float>> Classifier::Impl::probabilities(std::span<const cv::Mat> prepared) const {
+    try {
+        const c10::InferenceMode inference;
+        std::vector<float> all;
+        all.reserve(prepared.size() * info.classes.size());
+        for (std::size_t first = 0; first < prepared.size(); first += batch) {
+            const auto some = prepared.subspan(first, std::min(batch, prepared.size() - first));
+            const torch::Tensor logits = network->forward(input(some).to(nn::toTorch(device)));
+            const torch::Tensor values = at::softmax(logits.to(at::kFloat), 1).to(at::kCPU).contiguous();
+            all.insert(all.end(), values.data_ptr<float>(), values.data_ptr<float>() + values.numel());
+        }
+        return all;
+    } catch (const std::exception& exception) {
+        return tl::unexpected(inferenceError(exception, device));
+    }
+}
+
+Classifier::Classifier(std::shared_ptr<Impl> impl) : impl_(std::move(impl)) {}
+
+Result<Classifier> Classifier::load(const std::filesystem::path& file) {
+    auto impl = std::make_shared<Impl>();
+    Result<nn::LoadedModel> loaded;
+    impl->thread.run([&] { loaded = nn::loadModel(file); });
+    if (!loaded) return tl::unexpected(loaded.error());
+    impl->network = std::move(loaded->network);
+    impl->info = std::move(loaded->info);
+    impl->fingerprintDifference = loaded->fingerprintDifference;
+    return Classifier(std::move(impl));
+}
+
+const ModelInfo& Classifier::info() const {
+    return impl_->info;
+}
+
+double Classifier::fingerprintDifference() const {
+    return impl_->fingerprintDifference;
+}
+
+Device Classifier::device() const {
+    const std::lock_guard lock(impl_->mutex);
+    return impl_->device;
+}
+
+Result<void> Classifier::moveTo(Device device) {
+    if (const auto usable = chooseDevice(toString(device)); !usable) return tl::unexpected(usable.error());
+    const std::lock_guard lock(impl_->mutex);
+    try {
+        impl_->network->to(nn::toTorch(device));
+        impl_->device = device;
+        return {};
+    } catch (const std::exception& exception) {
+        const Error error = nn::errorFrom(exception, "moveTo", device);
+        // Half of it may have moved; where it came from there was room.
+        try {
+            impl_->network->to(nn::toTorch(impl_->device));
+        } catch (const std::exception& again) {
+            return tl::unexpected(nn::errorFrom(again, "moveTo", impl_->device));
+        }
+        return tl::unexpected(error);
+    }
+}
+
+Result<std::vector<float>> Classifier::classify(const cv::Mat& rgb) const {
+    if (rgb.empty() || rgb.type() != CV_8UC3) return fail(MessageId::InferenceFailed, {}, "not an RGB image");
+    try {
+        const cv::Mat prepared = prepare(impl_->info.preprocessing, rgb);
+        return classifyPrepared(std::span(&prepared, 1));
+    } catch (const std::exception& exception) {
+        return tl::unexpected(inferenceError(exception, Device{}));
+    }
+}
+
+Result<std::vector<float>> Classifier::classifyPrepared(std::span<const cv::Mat> prepared) const {
+    const cv::Size size(impl_->info.preprocessing.width, impl_->info.preprocessing.height);
+    for (const cv::Mat& image : prepared)
+        if (image.type() != CV_8UC3 || image.size() != size)
+            return fail(MessageId::InferenceFailed, {}, "an image that is not prepared");
+    const std::lock_guard lock(impl_->mutex);
+    if (prepared.size() > 1) return impl_->probabilities(prepared);
+    Result<std::vector<float>> result;
+    impl_->thread.run([&] { result = impl_->probabilities(prepared); });
+    return result;
+}
+
+void Classifier::warmUp() const {
+    const Preprocessing& preprocessing = impl_->info.preprocessing;
+    const cv::Mat grey(preprocessing.height, preprocessing.width, CV_8UC3, cv::Scalar::all(128));
+    (void)classifyPrepared(std::span(&grey, 1));
+}
+
+nlohmann::json toJson(const ModelInfo& info) {
+    nlohmann::json json = {{"architecture", info.architecture},
+                           {"classes", info.classes},
+                           {"input_size", info.preprocessing.width},
+                           {"parameters", info.parameters},
+                           {"trainable_parameters", info.trainableParameters},
+                           {"preprocessing", toJson(info.preprocessing)}};
+    if (info.trainedAt.empty()) return json;
+    json["trained_at"] = info.trainedAt;
+    json["dataset"] = info.dataset;
+    json["synthetic_data"] = info.syntheticData;
+    json["balanced_accuracy"] = info.balancedAccuracy ? nlohmann::json(*info.balancedAccuracy) : nlohmann::json();
+    const auto training = nlohmann::json::parse(info.training, nullptr, false);
+    json["training"] = training.is_discarded() ? nlohmann::json(info.training) : training;
+    return json;
+}
+
+}  // namespace lesion
