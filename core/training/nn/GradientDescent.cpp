@@ -3,15 +3,13 @@
 #include <ATen/ops/zeros_like.h>
 #include <ATen/Parallel.h>
 #include <torch/utils.h>
+#include "core/training/AdamStep.h"
+
 #include <algorithm>
-#include <cmath>
 
 namespace lesion::nn {
 namespace {
 
-constexpr double beta1 = 0.9;
-constexpr double beta2 = 0.999;
-constexpr double epsilon = 1e-7;
 constexpr double momentum = 0.9;
 
 /// Whether memory can be walked as one row of floats in the same order for all: then one pass does.
@@ -52,33 +50,25 @@ void GradientDescent::step(double rate) {
 }
 
 void GradientDescent::adam(Parameter& parameter, const torch::Tensor& gradient, double rate) const {
-    const auto count = static_cast<double>(steps_);
-    const double corrected = rate * std::sqrt(1 - std::pow(beta2, count)) / (1 - std::pow(beta1, count));
     const double decay = parameter.value.dim() >= 2 ? weightDecay_ : 0;
-    const double shrink = kind_ == Optimizer::AdamW ? 1 - rate * decay : 1;
-    const double coupled = kind_ == Optimizer::Adam ? decay : 0;
+    AdamStep one;
+    one.rate = static_cast<float>(AdamStep::correctedRate(rate, steps_));
+    one.shrink = static_cast<float>(kind_ == Optimizer::AdamW ? 1 - rate * decay : 1);
+    one.coupled = static_cast<float>(kind_ == Optimizer::Adam ? decay : 0);
     if (!walkable(parameter.value, gradient) || parameter.first.strides() != parameter.value.strides()) {
-        const torch::Tensor g = coupled > 0 ? gradient + parameter.value * coupled : gradient;
-        parameter.first.mul_(beta1).add_(g, 1 - beta1);
-        parameter.second.mul_(beta2).addcmul_(g, g, 1 - beta2);
-        parameter.value.mul_(shrink).addcdiv_(parameter.first, parameter.second.sqrt().add_(epsilon), -corrected);
+        const torch::Tensor g = one.coupled > 0 ? gradient + parameter.value * one.coupled : gradient;
+        parameter.first.mul_(one.beta1).add_(g, 1 - one.beta1);
+        parameter.second.mul_(one.beta2).addcmul_(g, g, 1 - one.beta2);
+        const torch::Tensor root = parameter.second.sqrt().add_(one.epsilon);
+        parameter.value.mul_(one.shrink).addcdiv_(parameter.first, root, -one.rate);
         return;
     }
     auto* p = parameter.value.data_ptr<float>();
     auto* m = parameter.first.data_ptr<float>();
     auto* v = parameter.second.data_ptr<float>();
     const auto* g = gradient.data_ptr<float>();
-    const auto b1 = static_cast<float>(beta1), b2 = static_cast<float>(beta2);
-    const auto a1 = static_cast<float>(1 - beta1), a2 = static_cast<float>(1 - beta2);
-    const auto s = static_cast<float>(shrink), c = static_cast<float>(coupled), r = static_cast<float>(corrected);
-    constexpr auto e = static_cast<float>(epsilon);
     at::parallel_for(0, parameter.value.numel(), 1 << 15, [=](std::int64_t begin, std::int64_t end) {
-        for (std::int64_t i = begin; i < end; ++i) {
-            const float gi = g[i] + c * p[i];
-            m[i] = b1 * m[i] + a1 * gi;
-            v[i] = b2 * v[i] + a2 * gi * gi;
-            p[i] = s * p[i] - r * m[i] / (std::sqrt(v[i]) + e);
-        }
+        one.apply(p + begin, m + begin, v + begin, g + begin, static_cast<std::size_t>(end - begin));
     });
 }
 

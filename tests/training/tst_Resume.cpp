@@ -1,0 +1,160 @@
+#include "core/base/Files.h"
+#include "core/base/MessageIds.h"
+#include "core/training/RunFiles.h"
+#include "core/training/Trainer.h"
+#include "tests/training/EasyData.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace lesion;
+namespace fs = std::filesystem;
+
+/// A resumed training must end with the numbers of an uninterrupted one, however it was interrupted.
+class TestResume : public QObject {
+    Q_OBJECT
+    QTemporaryDir dir_;
+    Dataset data_;
+    TrainingOptions options_ = test::tinyOptions();
+    Run whole_;
+    TrainingControl control_;
+    test::Recorder silent_;
+    fs::path folder(const char* name) const { return pathFromUtf8(dir_.filePath(name).toStdString()); }
+
+    void compareWithWhole(const Result<Run>& run) {
+        QVERIFY(run);
+        QVERIFY(run->state == RunState::Finished);
+        QCOMPARE(run->epochs.size(), whole_.epochs.size());
+        for (std::size_t i = 0; i < run->epochs.size(); ++i) {
+            QCOMPARE(run->epochs[i].trainLoss, whole_.epochs[i].trainLoss);
+            QCOMPARE(run->epochs[i].valLoss, whole_.epochs[i].valLoss);
+            QCOMPARE(run->epochs[i].learningRate, whole_.epochs[i].learningRate);
+        }
+        QCOMPARE(run->bestEpoch, whole_.bestEpoch);
+        QCOMPARE(*readText(run->folder / runfile::predictions), *readText(whole_.folder / runfile::predictions));
+        QCOMPARE(*readText(run->folder / runfile::split), *readText(whole_.folder / runfile::split));
+    }
+
+private Q_SLOTS:
+    void initTestCase() {
+        data_ = test::easyData(folder("data"));
+        options_.schedule = Schedule::Plateau;
+        options_.augmentation = AugmentationOptions::reference();
+        options_.sampling = {SamplingKind::Resample, 32};
+        // Copies of the folder as a kill would leave it: after epoch 2, and in the middle of epoch 3.
+        test::Recorder told;
+        told.onEpoch = [&](const EpochRecord& record) {
+            if (record.epoch == 2) fs::copy(folder("whole"), folder("killed after 2"), fs::copy_options::recursive);
+        };
+        told.onBatch = [&](const BatchRecord& record) {
+            if (record.epoch == 1 && record.step == 2)
+                fs::copy(folder("whole"), folder("killed in 1"), fs::copy_options::recursive);
+            if (record.epoch == 3 && record.step == 2)
+                fs::copy(folder("whole"), folder("killed in 3"), fs::copy_options::recursive);
+        };
+        auto run = train(data_, options_, folder("whole"), control_, told);
+        QVERIFY(run);
+        whole_ = std::move(*run);
+    }
+
+    void afterAKillBetweenEpochs() {
+        test::Recorder told;
+        compareWithWhole(resumeTraining(data_, folder("killed after 2"), control_, told));
+        QCOMPARE(told.starts[0].firstEpoch, 3);
+        QCOMPARE(told.epochs.size(), std::size_t{2});  // it did not start over
+    }
+
+    void afterAKillWithinAnEpoch() {
+        compareWithWhole(resumeTraining(data_, folder("killed in 3"), control_, silent_));
+    }
+
+    void afterAKillBeforeTheFirstCheckpoint() {
+        test::Recorder told;
+        compareWithWhole(resumeTraining(data_, folder("killed in 1"), control_, told));
+        QCOMPARE(told.starts[0].firstEpoch, 1);
+    }
+
+    void afterAKillWhileALineWasWritten() {
+        // The line of epoch 3 is there, whole or half, its checkpoint is not: the checkpoint counts.
+        fs::copy(folder("whole"), folder("late"), fs::copy_options::recursive);
+        const auto where = folder("killed late");
+        fs::copy(folder("killed in 3"), where, fs::copy_options::recursive);  // resumed above: finished by now
+        fs::remove(where / runfile::metrics);
+        const auto run = resumeTraining(data_, where, control_, silent_);
+        compareWithWhole(run);  // nothing left to train, only to test
+    }
+
+    void afterAStop() {
+        TrainingControl control;
+        test::Recorder told;
+        told.onBatch = [&](const BatchRecord& record) {
+            if (record.epoch == 3 && record.step == 2) control.stop();
+        };
+        const auto stopped = train(data_, options_, folder("stopped"), control, told);
+        QVERIFY(stopped && stopped->state == RunState::Stopped);
+        QCOMPARE(stopped->epochs.size(), std::size_t{2});
+        QVERIFY(stopped->test);  // the best so far was tested
+        compareWithWhole(resumeTraining(data_, folder("stopped"), control_, silent_));
+    }
+
+    void aModelLostBetweenCheckpointAndModelIsMadeAgain() {
+        const auto where = folder("no model");
+        test::Recorder told;
+        told.onEpoch = [&](const EpochRecord& record) {
+            if (record.epoch == 1) fs::copy(folder("other"), where, fs::copy_options::recursive);
+        };
+        QVERIFY(train(data_, options_, folder("other"), control_, told));
+        fs::remove(where / runfile::model);  // epoch 1 is always the best so far
+        compareWithWhole(resumeTraining(data_, where, control_, silent_));
+    }
+
+    void aFinishedRunComesBackAsItIs() {
+        const auto before = fs::last_write_time(folder("whole") / runfile::metrics);
+        test::Recorder told;
+        const auto run = resumeTraining(data_, folder("whole"), control_, told);
+        QVERIFY(run && run->state == RunState::Finished && run->test);
+        QVERIFY(told.starts.empty());
+        QVERIFY(fs::last_write_time(folder("whole") / runfile::metrics) == before);
+    }
+
+    void otherDataAreRefused() {
+        TrainingControl control;
+        test::Recorder told;
+        told.onBatch = [&](const BatchRecord& record) {
+            if (record.epoch == 2) control.stop();
+        };
+        QVERIFY(train(data_, options_, folder("refuses"), control, told));
+        Dataset changed = data_;
+        changed.samples[0].label = 2;
+        auto run = resumeTraining(changed, folder("refuses"), control_, silent_);
+        QVERIFY(!run && run.error().message.id == MessageId::DatasetChanged);
+
+        Dataset moved = data_;  // the same data elsewhere are welcome
+        moved.folder = folder("data moved");
+        fs::copy(folder("data"), moved.folder, fs::copy_options::recursive);
+        for (Sample& sample : moved.samples) sample.file = moved.folder / sample.file.filename();
+        compareWithWhole(resumeTraining(moved, folder("refuses"), control_, silent_));
+    }
+
+    void aDamagedCheckpointIsSaid() {
+        TrainingControl control;
+        test::Recorder told;
+        told.onBatch = [&](const BatchRecord& record) {
+            if (record.epoch == 2) control.stop();
+        };
+        const auto where = folder("damaged");
+        QVERIFY(train(data_, options_, where, control, told));
+        fs::resize_file(where / runfile::checkpoint, fs::file_size(where / runfile::checkpoint) / 2);
+        const auto run = resumeTraining(data_, where, control_, silent_);
+        QVERIFY(!run && run.error().message.id == MessageId::CheckpointInvalid);
+        QVERIFY(loadRun(where)->test);  // nothing of it is lost
+    }
+
+    void whatIsNoRunIsSaid() {
+        const auto run = resumeTraining(data_, folder("nothing here"), control_, silent_);
+        QVERIFY(!run && run.error().message.id == MessageId::FolderMissing);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestResume)
+#include "tst_Resume.moc"
