@@ -1,1 +1,92 @@
-int main() { return 0; }
+#include "core/base/Files.h"
+#include "core/base/Platform.h"
+#include "ui/frame/MainWindow.h"
+
+#include <spdlog/sinks/rotating_file_sink.h>
+#include <spdlog/spdlog.h>
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QLibraryInfo>
+#include <QSettings>
+#include <QTranslator>
+
+namespace {
+
+constexpr std::size_t logBytes = 2 * 1024 * 1024;
+constexpr std::size_t logFiles = 3;
+
+void logQtMessage(QtMsgType type, const QMessageLogContext&, const QString& text) {
+    const auto level = type == QtDebugMsg ? spdlog::level::debug : spdlog::level::warn;
+    spdlog::log(level, "Qt: {}", text.toStdString());
+}
+
+/// The log of the window goes to a file; where that cannot be written, to stderr, and the program works all the same.
+void startLog() {
+    try {
+        const auto file = lesion::dataFolder() / "log" / "lesionlab.log";
+        const auto sink = std::make_shared<spdlog::sinks::rotating_file_sink_mt>(file.string(), logBytes, logFiles);
+        spdlog::set_default_logger(std::make_shared<spdlog::logger>("lesionlab", sink));
+        spdlog::flush_on(spdlog::level::warn);
+    } catch (const std::exception& error) {
+        spdlog::warn("no log file: {}", error.what());
+    }
+    qInstallMessageHandler(logQtMessage);
+}
+
+/// Portable use and tests keep the settings beside everything else.
+void chooseSettingsFolder() {
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    if (qEnvironmentVariableIsSet("LESIONLAB_HOME")) {
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, qEnvironmentVariable("LESIONLAB_HOME"));
+    }
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    lesion::keepMemoryBetweenBatches();
+    QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
+    QApplication application(argc, argv);
+    QCoreApplication::setOrganizationName(QStringLiteral("LesionLab"));
+    QCoreApplication::setApplicationName(QStringLiteral("LesionLab"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(LESIONLAB_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("lesionlab"));
+    chooseSettingsFolder();
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QStringLiteral("Train, judge and use skin-lesion classifiers, for research and "
+                       "teaching. Not a medical device."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption synthetic(QStringLiteral("synthetic"), QStringLiteral("Open the synthetic lesions."));
+    const QCommandLineOption page(QStringLiteral("page"), QStringLiteral("Start on page <1-5>."), QStringLiteral("N"));
+    parser.addOptions({synthetic, page});
+    parser.addPositionalArgument(QStringLiteral("paths"),
+                                 QStringLiteral("A project, a data set's folder, or images to diagnose."),
+                                 QStringLiteral("[paths…]"));
+    parser.process(application);
+    startLog();
+
+    QTranslator qtTexts;
+    QTranslator texts;
+    if (qtTexts.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
+                     QLibraryInfo::path(QLibraryInfo::TranslationsPath)) &&
+        texts.load(QLocale(), QStringLiteral("lesionlab"), QStringLiteral("_"), QStringLiteral(":/i18n"))) {
+        QCoreApplication::installTranslator(&qtTexts);
+        QCoreApplication::installTranslator(&texts);
+    }
+
+    lesion::MainWindow window;
+    if (parser.isSet(synthetic)) {
+        window.openSynthetic();
+    } else if (!parser.positionalArguments().isEmpty()) {
+        window.open(parser.positionalArguments());
+    } else {
+        window.openLast();
+    }
+    const int wanted = parser.value(page).toInt();
+    if (wanted >= 1 && wanted <= 5) window.showPage(lesion::MainWindow::PageIndex(wanted - 1));
+    window.show();
+    return QApplication::exec();
+}

@@ -1,22 +1,30 @@
 #pragma once
 
 #include "ui/frame/ProjectDocument.h"
+#include "ui/frame/Theme.h"
 #include "ui/frame/TrainingJob.h"
 
+#include <functional>
 #include <QMainWindow>
+#include <QPointer>
 #include <QString>
+#include <QStringList>
 #include <vector>
 
+class QDialog;
+class QMenu;
 class QStackedWidget;
-class QToolButton;
+class QTextBrowser;
 
 namespace lesion {
 
 class DatasetPage;
 class DiagnosisPage;
 class EvaluationPage;
+class MessageBar;
 class Page;
 class PreparationPage;
+class Rail;
 class StatusStrip;
 class TrainingPage;
 
@@ -36,6 +44,8 @@ public:
     /// What the command line names: a project, a data set, or images to diagnose.
     void open(const QStringList& paths);
     void openSynthetic();
+    /// The project of the last session, where there is one.
+    void openLast();
 
     ProjectDocument* document() { return &document_; }
     TrainingJob* job() { return &job_; }
@@ -46,25 +56,52 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
-    void buildRail();
-    void buildMenus();
+    void buildPages();
     void connectPages();
+    void connectDocument();
+    void connectJob();
     void restoreState();
+    void openFolder(const QString& folder);
     void showReport(const std::shared_ptr<const Dataset>& report);
+    void nameColumns(const QString& folder);
+    void showTrainingStatus();
+    void showDevice();
+    void showOpening(qint64 done, qint64 total);
+
+    // MainWindowMenus.cpp
+    void buildMenus();
+    QMenu* buildFileMenu();
+    QMenu* buildEditMenu();
+    QMenu* buildViewMenu();
+    QMenu* buildRunMenu();
+    QMenu* buildHelpMenu();
+    void chooseFolder(const QString& title, const QString& settingsKey, std::function<void(const QString&)> chosen);
+    void chooseDataset();
+    void chooseNewPlace();
     void showHelp();
-    void updateRecent();
+    void fillRecent(QMenu* menu);
+    void rememberRecent();
+    void setTheme(ColourScheme scheme, double textScale);
 
     ProjectDocument document_;
     TrainingJob job_;
+    Rail* rail_ = nullptr;
+    MessageBar* messages_ = nullptr;
     QStackedWidget* stack_ = nullptr;
     StatusStrip* status_ = nullptr;
-    std::vector<QToolButton*> rail_;
     std::vector<Page*> pages_;
     DatasetPage* datasetPage_ = nullptr;
     PreparationPage* preparationPage_ = nullptr;
     TrainingPage* trainingPage_ = nullptr;
     EvaluationPage* evaluationPage_ = nullptr;
     DiagnosisPage* diagnosisPage_ = nullptr;
+    QPointer<QDialog> report_;
+    QPointer<QDialog> help_;
+    QTextBrowser* helpText_ = nullptr;
+    QString inspected_;  ///< the folder that was last asked for, for naming its columns
+    QString device_;     ///< what the status bar shows the name of
+    ColourScheme scheme_ = ColourScheme::System;
+    double textScale_ = 1.0;
 };
 
 }  // namespace lesion

@@ -115,6 +115,10 @@ bool TrainingJob::paused() const {
     return running() && control_ && control_->paused();
 }
 
+bool TrainingJob::stopping() const {
+    return running() && control_->token().stopRequested();
+}
+
 void TrainingJob::begin(std::shared_ptr<const Dataset> dataset, const TrainingOptions& options, const QString& folder) {
     launch([dataset = std::move(dataset), options, path = pathFromUtf8(fromQString(folder))](
                const TrainingControl& control,

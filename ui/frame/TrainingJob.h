@@ -26,6 +26,7 @@ public:
 
     bool running() const { return thread_ != nullptr; }
     bool paused() const;
+    bool stopping() const;  ///< stop() was asked for, the running batch or the test is not done yet
     QString folder() const { return folder_; }
     const TrainingStart& start() const { return start_; }
     const std::vector<EpochRecord>& epochs() const { return epochs_; }
