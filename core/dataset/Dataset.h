@@ -24,23 +24,23 @@ struct Sample {
     std::string sex;
     std::string site;
     std::string dxType;
-    std::string source;  ///< HAM10000's `dataset` column and its like
+    std::string source;                                       ///< HAM10000's `dataset` column and its like
     std::vector<std::pair<std::string, std::string>> others;  ///< further columns, name and value, in file order
 };
 
 /// Something that was wrong with the data and what was done about it. Nothing is dropped silently.
 struct Problem {
     enum class Kind {
-        MissingFile,         ///< a row whose image is not there
-        FileWithoutRow,      ///< an image that no row names
-        WrongSignature,      ///< not the image type that its name says, or none at all
-        CutShort,            ///< no end of file
-        DuplicateId,         ///< a second row or file of the same id
-        UnknownLabel,        ///< a label that the format does not have, or none
-        TwoDiagnoses,        ///< a lesion whose photographs differ in class
-        Undecodable,         ///< found when decoding
-        TooLarge,            ///< a header that claims more pixels than can be
-        BadRow               ///< a row with too few or too many fields
+        MissingFile,     ///< a row whose image is not there
+        FileWithoutRow,  ///< an image that no row names
+        WrongSignature,  ///< not the image type that its name says, or none at all
+        CutShort,        ///< no end of file
+        DuplicateId,     ///< a second row or file of the same id
+        UnknownLabel,    ///< a label that the format does not have, or none
+        TwoDiagnoses,    ///< a lesion whose photographs differ in class
+        Undecodable,     ///< found when decoding
+        TooLarge,        ///< a header that claims more pixels than can be
+        BadRow           ///< a row with too few or too many fields
     };
     Kind kind{};
     std::string subject;  ///< image id, file name or lesion id
