@@ -1,0 +1,290 @@
+#include "ui/dataset/DatasetPage.h"
+
+#include "core/base/Files.h"
+#include "core/base/MessageIds.h"
+#include "ui/dataset/ClassChart.h"
+#include "ui/dataset/ClassSettings.h"
+#include "ui/dataset/DetailPanel.h"
+#include "ui/dataset/ProblemsPanel.h"
+#include "ui/dataset/SampleBrowser.h"
+#include "ui/frame/Async.h"
+#include "ui/frame/MessageBar.h"
+#include "ui/frame/MessageText.h"
+#include "ui/frame/Theme.h"
+#include "ui/widgets/SettingsGroup.h"
+
+#include <algorithm>
+#include <QElapsedTimer>
+#include <QPushButton>
+#include <QSettings>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+#include <set>
+
+namespace lesion {
+
+struct DatasetPage::Parts {
+    Parts(DatasetPage* owner, ProjectDocument* shown) : page(owner), document(shown) {}
+
+    void build();
+    QWidget* buildSettings();
+    void connectDocument();
+    void connectBrowser();
+    void rebuildTable();
+    void refresh();
+    void refreshDetail();
+    void showProgress(qint64 done, qint64 total);
+    void openingChanged();
+    void sayVerified();
+    void reportDecoding(int sample);
+    void openSubject(const QString& subject);
+    std::shared_ptr<const Dataset> seen() const {
+        return document->dataset() ? document->dataset() : document->opened();
+    }
+
+    DatasetPage* page;
+    ProjectDocument* document;
+    SampleBrowser* browser = nullptr;
+    ClassChart* chart = nullptr;
+    DetailPanel* detail = nullptr;
+    ProblemsPanel* problems = nullptr;
+    QTabWidget* tabs = nullptr;
+    QSplitter* splitter = nullptr;
+    QTimer tableDelay;
+    QElapsedTimer clock;
+    bool verifying = false;
+    bool awaitsVerdict = false;  ///< verifying ended this moment; openedChanged follows unless it was cancelled
+    int generation = 0;
+    std::set<std::string> reported;  ///< ids whose decoding error has joined the problems
+};
+
+DatasetPage::DatasetPage(ProjectDocument* document, QWidget* parent)
+    : Page(tr("Dataset"), QStringLiteral("dataset"), parent), parts_(std::make_unique<Parts>(this, document)) {
+    primaryButton()->setText(tr("Open…"));
+    primaryButton()->setToolTip(tr("Opens a folder with images and their table (Ctrl+O)."));
+    connect(primaryButton(), &QPushButton::clicked, this, &DatasetPage::openRequested);
+    parts_->build();
+    parts_->connectDocument();
+    parts_->connectBrowser();
+    parts_->refresh();
+    parts_->rebuildTable();
+}
+
+DatasetPage::~DatasetPage() {
+    parts_->browser->saveState();
+    QSettings().setValue(QStringLiteral("dataset/splitter"), parts_->splitter->saveState());
+}
+
+QString DatasetPage::helpText() const {
+    return tr(
+        "<p>The images and what is known of them. Filters narrow the grid; several can be combined. "
+        "<b>Space</b> or <b>Enter</b> shows the image large, where the arrow keys go on to the next and "
+        "<b>Escape</b> comes back. Shift and Ctrl select several.</p>"
+        "<p>Several photographs may show the same <b>lesion</b>: they stand under the metadata of the chosen image. "
+        "<b>Problems</b> lists everything that was wrong with the data and what was done about it; nothing is left "
+        "out silently. <b>Classes…</b> merges, renames or leaves out classes.</p>");
+}
+
+void DatasetPage::cancelJob() {
+    parts_->document->cancelOpening();
+}
+
+void DatasetPage::showImages(const QStringList& imageIds) {
+    parts_->tabs->setCurrentIndex(0);
+    if (!parts_->browser->select(imageIds))
+        messages()->show(MessageBar::Kind::Warning, tr("These images are not in the open data set."));
+}
+
+void DatasetPage::Parts::build() {
+    browser = new SampleBrowser(document->pool());
+    chart = new ClassChart;
+    problems = new ProblemsPanel;
+    splitter = new QSplitter(Qt::Vertical);
+    splitter->addWidget(browser);
+    splitter->addWidget(chart);
+    splitter->setChildrenCollapsible(false);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 0);
+    splitter->setSizes({480, 170});
+    splitter->restoreState(QSettings().value(QStringLiteral("dataset/splitter")).toByteArray());
+    tabs = new QTabWidget;
+    tabs->setDocumentMode(true);
+    tabs->addTab(splitter, DatasetPage::tr("Images"));
+    tabs->addTab(problems, DatasetPage::tr("Problems"));
+    detail = new DetailPanel(browser->previews(), browser->thumbnails());
+    page->setContent(tabs);
+    page->setSettings(buildSettings());
+}
+
+QWidget* DatasetPage::Parts::buildSettings() {
+    auto* nine = new QPushButton(themedIcon(QStringLiteral("reroll")), DatasetPage::tr("Nine at random"));
+    nine->setToolTip(
+        DatasetPage::tr("Shows nine images side by side, drawn at random from those that the filters show."));
+    QObject::connect(nine, &QPushButton::clicked, page, [this] {
+        tabs->setCurrentIndex(0);
+        browser->showNine();
+    });
+    auto* imageGroup = new SettingsGroup(DatasetPage::tr("Image"), QStringLiteral("dataset-image"));
+    imageGroup->addWide(detail);
+    auto* column = new QWidget;
+    auto* layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, 0, 4, 0);
+    layout->setSpacing(8);
+    layout->addWidget(nine);
+    layout->addWidget(imageGroup);
+    layout->addWidget(new ClassSettings(document));
+    layout->addStretch(1);
+    return column;
+}
+
+void DatasetPage::Parts::connectDocument() {
+    // Several of these come together when data are opened; the table is laid out once for all of them.
+    tableDelay.setSingleShot(true);
+    tableDelay.setInterval(0);
+    QObject::connect(&tableDelay, &QTimer::timeout, page, [this] { rebuildTable(); });
+    const auto rebuild = [this] { tableDelay.start(); };
+    QObject::connect(document, &ProjectDocument::datasetChanged, page, rebuild);
+    QObject::connect(document, &ProjectDocument::splitChanged, page, rebuild);
+    QObject::connect(document, &ProjectDocument::openedChanged, page, [this] {
+        refresh();
+        refreshDetail();
+        if (awaitsVerdict) sayVerified();
+        // With the data set as it was, only problems were added.
+        if (!document->dataset()) tableDelay.start();
+    });
+    QObject::connect(document, &ProjectDocument::openingProgress, page,
+                     [this](qint64 done, qint64 total) { showProgress(done, total); });
+    QObject::connect(document, &ProjectDocument::openingChanged, page, [this] { openingChanged(); });
+    QObject::connect(problems, &ProblemsPanel::verifyRequested, document, &ProjectDocument::verifyImages);
+    QObject::connect(problems, &ProblemsPanel::cancelRequested, document, &ProjectDocument::cancelOpening);
+    QObject::connect(problems, &ProblemsPanel::subjectRequested, page,
+                     [this](const QString& subject) { openSubject(subject); });
+}
+
+void DatasetPage::Parts::connectBrowser() {
+    QObject::connect(browser, &SampleBrowser::currentChanged, page, [this] { refreshDetail(); });
+    QObject::connect(browser, &SampleBrowser::shownChanged, page,
+                     [this] { chart->show(browser->table(), browser->shown()); });
+    QObject::connect(browser, &SampleBrowser::diagnoseRequested, page, &DatasetPage::diagnoseRequested);
+    QObject::connect(browser, &SampleBrowser::decodingFailed, page, [this](int sample) { reportDecoding(sample); });
+    QObject::connect(detail, &DetailPanel::sampleRequested, browser, &SampleBrowser::selectSample);
+    QObject::connect(detail, &DetailPanel::largeRequested, browser, &SampleBrowser::openLarge);
+    QObject::connect(detail, &DetailPanel::copyPathRequested, browser, &SampleBrowser::copyPaths);
+    QObject::connect(detail, &DetailPanel::showInFolderRequested, browser, &SampleBrowser::showInFolder);
+    QObject::connect(detail, &DetailPanel::diagnoseRequested, page,
+                     [this] { Q_EMIT page->diagnoseRequested(browser->selectedFiles()); });
+}
+
+/// Lays the data out in columns in the background; a newer data set or split supersedes the older one.
+void DatasetPage::Parts::rebuildTable() {
+    const int wanted = ++generation;
+    if (!seen()) return browser->setTable(nullptr);
+    const std::shared_ptr<const Split> split = document->dataset() ? document->split() : nullptr;
+    runAsync(
+        document->pool(), page,
+        [dataset = seen(), split, opened = document->opened()] {
+            return std::make_shared<const SampleTable>(dataset, split, opened);
+        },
+        [this, wanted](std::shared_ptr<const SampleTable> table) {
+            if (wanted == generation) browser->setTable(std::move(table));
+        },
+        1);
+}
+
+void DatasetPage::Parts::refresh() {
+    const std::shared_ptr<const Dataset> opened = document->opened();
+    problems->setDataset(opened);
+    if (!opened) {
+        page->setState({});
+        page->showEmpty(
+            DatasetPage::tr(
+                "No data set is open. Open a folder such as HAM10000, or drop it on the window; or begin with "
+                "pictures that the program draws itself."),
+            DatasetPage::tr("Open a data set"), [this] { Q_EMIT page->openRequested(); },
+            DatasetPage::tr("Try the synthetic lesions"), [this] { Q_EMIT page->syntheticRequested(); });
+        return;
+    }
+    page->showContent();
+    const auto count = qint64(opened->problems.size());
+    const QString troubles = count == 0   ? DatasetPage::tr("no problems")
+                             : count == 1 ? DatasetPage::tr("1 problem")
+                                          : DatasetPage::tr("%1 problems").arg(number(count));
+    QString state = DatasetPage::tr("%1 · %2 images of %3 lesions · %4")
+                        .arg(toQString(opened->name), number(qint64(opened->samples.size())),
+                             number(opened->lesionCount()), troubles);
+    if (opened->synthetic) state += DatasetPage::tr(" · synthetic: drawn by the program, not photographs of patients");
+    page->setState(state);
+    tabs->setTabText(1, count == 0 ? DatasetPage::tr("Problems") : DatasetPage::tr("Problems (%1)").arg(number(count)));
+}
+
+void DatasetPage::Parts::refreshDetail() {
+    static const std::vector<Problem> none;
+    detail->show(browser->table(), browser->currentSample(), browser->selectedCount(),
+                 document->opened() ? document->opened()->problems : none);
+}
+
+void DatasetPage::Parts::openingChanged() {
+    const bool isVerifying = document->opening() && document->activity() == ProjectDocument::Activity::Verifying;
+    problems->setVerifying(isVerifying);
+    if (isVerifying) clock.start();
+    if (isVerifying != verifying) Q_EMIT page->busyChanged(isVerifying);
+    if (verifying && !isVerifying) Q_EMIT page->jobProgress({}, 0, 0);
+    awaitsVerdict = verifying && !isVerifying;
+    if (awaitsVerdict) QTimer::singleShot(0, page, [this] { awaitsVerdict = false; });
+    verifying = isVerifying;
+}
+
+void DatasetPage::Parts::showProgress(qint64 done, qint64 total) {
+    if (!verifying) return;
+    problems->setProgress(done, total, double(clock.elapsed()) / 1000);
+    Q_EMIT page->jobProgress(DatasetPage::tr("Verifying images"), done, total);
+}
+
+/// After "Verify all": what it found, in a sentence.
+void DatasetPage::Parts::sayVerified() {
+    const std::shared_ptr<const Dataset> opened = document->opened();
+    const auto bad = std::count_if(opened->problems.begin(), opened->problems.end(),
+                                   [](const Problem& problem) { return problem.kind == Problem::Kind::Undecodable; });
+    const QString images = number(qint64(opened->samples.size()));
+    if (bad == 0) {
+        page->messages()->show(MessageBar::Kind::Good, DatasetPage::tr("All %1 images can be decoded.").arg(images));
+        return;
+    }
+    page->messages()->show(MessageBar::Kind::Warning,
+                           bad == 1 ? DatasetPage::tr("1 image cannot be decoded; %1 can.").arg(images)
+                                    : DatasetPage::tr("%1 images cannot be decoded; %2 can.").arg(number(bad), images),
+                           DatasetPage::tr("Show the problems"), [this] { tabs->setCurrentWidget(problems); });
+}
+
+void DatasetPage::Parts::reportDecoding(int sample) {
+    const Sample& shown = browser->table()->sample(sample);
+    if (!reported.insert(shown.id).second) return;
+    const auto& list = document->opened()->problems;
+    const bool known = std::any_of(list.begin(), list.end(), [&](const Problem& problem) {
+        return problem.kind == Problem::Kind::Undecodable && problem.subject == shown.id;
+    });
+    if (known) return;
+    const std::string file = toUtf8(shown.file.filename());
+    document->addProblem({Problem::Kind::Undecodable,
+                          shown.id,
+                          {MessageId::ProblemUndecodable, {{"file", file}}},
+                          {MessageId::ActionKeptAsIs, {}}});
+}
+
+/// A problem's row was opened: its image, or the photographs of its lesion, or those of that file name.
+void DatasetPage::Parts::openSubject(const QString& subject) {
+    const std::string wanted = fromQString(subject);
+    QStringList ids;
+    if (const std::shared_ptr<const Dataset> dataset = seen())
+        for (const Sample& sample : dataset->samples)
+            if (sample.id == wanted || sample.lesion == wanted || toUtf8(sample.file.filename()) == wanted)
+                ids << toQString(sample.id);
+    if (!ids.isEmpty()) return page->showImages(ids);
+    page->messages()->show(
+        MessageBar::Kind::Info,
+        DatasetPage::tr("%1 was left out of the data set, so there is no image to show.").arg(subject));
+}
+
+}  // namespace lesion
