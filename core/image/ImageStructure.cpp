@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <string_view>
+#include <utility>
 
 namespace lesion {
 
@@ -9,30 +11,64 @@ namespace {
 
 constexpr int maxSegments = 100000;  // markers, chunks, directory entries: more is an attack, not a photograph
 
-/// The first directory of a TIFF file or of an EXIF block that begins at `base`. False: it is not there.
-bool readDirectory(ByteReader& bytes, std::uint64_t base, ImageStructure& image) {
-    const bool little = bytes.at(base) == 'I';
-    const auto number = [&](std::uint64_t position, int count) {
-        return little ? bytes.littleEndian(position, count) : bytes.bigEndian(position, count);
-    };
-    const auto directory = base + number(base + 4, 4);
-    if (number(base + 2, 2) != 42 || directory + 2 > bytes.size()) return false;
-    const auto entries = number(directory, 2);
-    if (directory + 2 + std::uint64_t{entries} * 12 > bytes.size()) return false;
-    for (std::uint64_t entry = directory + 2; entry < directory + 2 + entries * 12; entry += 12) {
-        const auto tag = number(entry, 2);
-        const auto value = number(entry + 8, number(entry + 2, 2) == 3 ? 2 : 4);
-        if (tag == 256) image.width = value;
-        if (tag == 257) image.height = value;
-        if (tag == 274 && value >= 1 && value <= 8) image.orientation = static_cast<int>(value);
+/// Reads the numbers of TIFF files and EXIF blocks, whose byte order their first letter tells.
+class TiffReader {
+public:
+    TiffReader(ByteReader& bytes, std::uint64_t base) : bytes_(bytes), base_(base), little_(bytes.at(base) == 'I') {}
+
+    std::uint32_t number(std::uint64_t position, int count) const {
+        return little_ ? bytes_.littleEndian(position, count) : bytes_.bigEndian(position, count);
     }
-    return true;
+    /// The `index`th value of a directory entry: short and long numbers only.
+    std::uint32_t value(std::uint64_t entry, std::uint32_t index = 0) const {
+        const int size = number(entry + 2, 2) == 3 ? 2 : 4;
+        const auto within = std::uint64_t{number(entry + 4, 4)} * static_cast<unsigned>(size) <= 4;
+        const auto values = within ? entry + 8 : base_ + number(entry + 8, 4);
+        return number(values + std::uint64_t{index} * static_cast<unsigned>(size), size);
+    }
+    /// Where the first directory begins and how many entries it has; none: it is not there.
+    std::pair<std::uint64_t, std::uint32_t> directory() const {
+        const auto begin = base_ + number(base_ + 4, 4);
+        if (number(base_ + 2, 2) != 42 || begin + 2 > bytes_.size()) return {begin, 0};
+        const auto entries = number(begin, 2);
+        return {begin + 2, begin + 2 + std::uint64_t{entries} * 12 <= bytes_.size() ? entries : 0};
+    }
+
+private:
+    ByteReader& bytes_;
+    std::uint64_t base_;
+    bool little_;
+};
+
+void readTiff(ByteReader& bytes, ImageStructure& image) {
+    image.format = "tiff";
+    const TiffReader tiff(bytes, 0);
+    const auto [first, count] = tiff.directory();
+    std::uint64_t offsets = 0;  // the entries that say where the pixels are and how long they are, in strips or tiles
+    std::uint64_t lengths = 0;
+    for (auto entry = first; entry < first + std::uint64_t{count} * 12; entry += 12) {
+        const auto tag = tiff.number(entry, 2);
+        if (tag == 256) image.width = tiff.value(entry);
+        if (tag == 257) image.height = tiff.value(entry);
+        if (tag == 274) image.orientation = static_cast<int>(std::clamp(tiff.value(entry), 1U, 8U));
+        if (tag == 273 || tag == 324) offsets = entry;
+        if (tag == 279 || tag == 325) lengths = entry;
+    }
+    image.complete = offsets != 0;
+    const auto pieces = offsets && lengths ? std::min(tiff.number(offsets + 4, 4), tiff.number(lengths + 4, 4)) : 0;
+    for (std::uint32_t i = 0; image.complete && !bytes.ranOut() && i < pieces; ++i)
+        image.complete = std::uint64_t{tiff.value(offsets, i)} + tiff.value(lengths, i) <= bytes.size();
+    if (bytes.ranOut()) image.complete = false;
 }
 
-/// EXIF holds the size of something else at times: only its orientation counts.
 void readExif(ByteReader& bytes, std::uint64_t base, ImageStructure& image) {
-    ImageStructure exif;
-    if (readDirectory(bytes, base, exif)) image.orientation = exif.orientation;
+    const TiffReader exif(bytes, base);
+    const auto [first, count] = exif.directory();
+    for (auto entry = first; entry < first + std::uint64_t{count} * 12; entry += 12) {
+        if (exif.number(entry, 2) != 274) continue;
+        const auto orientation = exif.value(entry);
+        image.orientation = orientation >= 1 && orientation <= 8 ? static_cast<int>(orientation) : 1;
+    }
 }
 
 /// True where the last bytes are an end-of-image marker, perhaps with padding behind it.
@@ -190,8 +226,7 @@ ImageStructure readStructure(ByteReader& bytes) {
     } else if (bytes.matches(0, "BM") && bytes.littleEndian(14, 4) >= 12 && bytes.littleEndian(14, 4) <= 124) {
         readBmp(bytes, image);
     } else if (bytes.matches(0, {"II*\0", 4}) || bytes.matches(0, {"MM\0*", 4})) {
-        image.format = "tiff";
-        image.complete = readDirectory(bytes, 0, image);
+        readTiff(bytes, image);
     } else if (bytes.matches(0, "RIFF") && bytes.matches(8, "WEBP")) {
         readWebp(bytes, image);
     }
