@@ -2,7 +2,8 @@
 
 #include "core/model/nn/Network.h"
 
-#include <ATen/Context.h>
+#include <ATen/ATen.h>
+#include <torch/nn/modules/batchnorm.h>
 #include <filesystem>
 #include <QTemporaryDir>
 
@@ -12,6 +13,21 @@ namespace lesion::test {
 inline std::shared_ptr<nn::Network> network(const std::string& architecture, int classes, int inputSize) {
     torch::manual_seed(7);
     return nn::makeNetwork(architecture, classes, inputSize).value();
+}
+
+/// A MobileNetV2 whose batch norms have seen data. Without that the signal of random weights fades to nothing on its
+/// way.
+inline std::shared_ptr<nn::Network> settledMobileNet(int classes, int inputSize) {
+    const auto made = network("mobilenet-v2", classes, inputSize);
+    const auto setMomentum = [&](double momentum) {
+        for (const auto& module : made->modules())
+            if (auto* norm = module->as<torch::nn::BatchNorm2d>()) norm->options.momentum(momentum);
+    };
+    const torch::NoGradGuard noGradient;
+    setMomentum(1.0);
+    made->forward(torch::rand({4, 3, inputSize, inputSize}));
+    setMomentum(0.1);
+    return made;
 }
 
 inline ModelInfo modelInfo(const std::string& architecture, int inputSize) {

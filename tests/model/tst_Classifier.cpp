@@ -53,7 +53,7 @@ private Q_SLOTS:
 void TestClassifier::initTestCase() {
     auto info = test::modelInfo("mobilenet-v2", 64);
     info.preprocessing = Preprocessing::imageNet(64);
-    QVERIFY(nn::saveModel(file_, *test::network("mobilenet-v2", 3, 64), info));
+    QVERIFY(nn::saveModel(file_, *test::settledMobileNet(3, 64), info));
 }
 
 void TestClassifier::probabilitiesOfOneImage() {

@@ -8,8 +8,10 @@ namespace lesion::nn {
 torch::Tensor formulaImage(int height, int width) {
     torch::Tensor image = torch::empty({1, 3, height, width}, torch::kFloat32);
     float* values = image.data_ptr<float>();
-    for (std::int64_t i = 0; i < image.numel(); ++i)
-        values[i] = static_cast<float>(std::sin(0.01 * static_cast<double>(i)));
+    for (std::int64_t i = 0; i < image.numel(); ++i) {
+        const float argument = 0.01F * static_cast<float>(i);
+        values[i] = static_cast<float>(std::sin(static_cast<double>(argument)));
+    }
     return image;
 }
 
