@@ -4,6 +4,7 @@
 #include "core/base/MessageIds.h"
 #include "core/dataset/SyntheticLesions.h"
 
+#include <algorithm>
 #include <iostream>
 #include <map>
 #include <memory>
@@ -68,9 +69,11 @@ void print(const Dataset& dataset) {
     TextTable table({"class", "images", "lesions"});
     const auto images = dataset.imagesPerClass();
     const auto lesions = dataset.lesionsPerClass();
+    std::size_t longest = 0;
+    for (const auto& name : dataset.classes) longest = std::max(longest, displayWidth(name));
     for (std::size_t k = 0; k < dataset.classes.size(); ++k) {
         const auto full = fullClassName(dataset.classes[k]);
-        const auto name = full == dataset.classes[k] ? full : dataset.classes[k] + "  " + full;
+        const auto name = full == dataset.classes[k] ? full : padRight(dataset.classes[k], longest) + "  " + full;
         table.add({name, std::to_string(images[k]), std::to_string(lesions[k])});
     }
     table.print();

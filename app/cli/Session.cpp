@@ -113,7 +113,9 @@ void requireData(const Session& session, const DataArguments& data, const std::s
 
 ColumnNames columnsOf(const DataArguments& data) {
     ColumnNames columns{pathFromUtf8(data.table), data.image, data.label, data.lesion, data.patient};
-    if (!columns.table.empty() && !isThere(columns.table)) columns.table = pathFromUtf8(data.folder) / columns.table;
+    // As typed where that is a file, else a name inside the data's folder, which openDataset knows to look for.
+    std::error_code ignored;
+    if (!columns.table.empty() && isThere(columns.table)) columns.table = fs::absolute(columns.table, ignored);
     return columns;
 }
 

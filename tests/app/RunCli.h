@@ -35,6 +35,7 @@ inline void prepare(QProcess& process, const QTemporaryDir& folder) {
     auto environment = QProcessEnvironment::systemEnvironment();
     environment.insert("LESIONLAB_HOME", folder.filePath("home"));
     environment.remove("LESIONLAB_WEIGHTS");
+    environment.insert("OMP_WAIT_POLICY", "PASSIVE");  // tests share the cores; spinning threads would take them away
     process.setProcessEnvironment(environment);
     process.setWorkingDirectory(folder.path());
 }

@@ -194,7 +194,7 @@ void TestCommandLine::inspectAsTable() {
     const auto outcome = run({"dataset", "inspect", "data"});
     COMPARE_STATUS(outcome, 0);
     QVERIFY(outcome.out.contains("150 images"));
-    QVERIFY(outcome.out.contains("mel  melanoma"));
+    QVERIFY(outcome.out.contains("mel    melanoma"));
     QVERIFY(outcome.out.contains("synthetic"));
     QVERIFY(outcome.out.contains("No problems."));
     QVERIFY(outcome.err.isEmpty());  // no progress bar where nobody watches

@@ -23,7 +23,7 @@ Project exampleIn(const fs::path& folder, const fs::path& dataset) {
     project.columns = {dataset / "tables" / "mine.csv", "Bild", "Diagnose", "Läsion", "Patient"};
     project.options = presetOptions("seed-cnn-augmented").value();
     project.options.classes = parseClassMapping("malignant=mel+bcc,benign=nv").value();
-    project.options.seed = 42;
+    if (!setOption(project.options, "seed", "42")) qFatal("seed is no setting");
     return project;
 }
 
