@@ -7,6 +7,7 @@
 #include "core/model/nn/TensorFile.h"
 #include "core/training/nn/Autocast.h"
 #include "core/training/nn/GradientDescent.h"
+#include "core/training/nn/ShortSpins.h"
 
 #include <ATen/Context.h>
 #include <ATen/Parallel.h>
@@ -46,6 +47,7 @@ std::vector<std::pair<std::string, torch::Tensor>> trainableTensors(const nn::Ne
 }  // namespace
 
 struct Learner::Impl {
+    nn::ShortSpins shortSpins;
     std::shared_ptr<nn::Network> network;
     Preprocessing preprocessing;
     Device device;

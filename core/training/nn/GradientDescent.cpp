@@ -1,8 +1,8 @@
 #include "core/training/nn/GradientDescent.h"
 
 #include <ATen/ops/zeros_like.h>
-#include <ATen/Parallel.h>
 #include <torch/utils.h>
+#include <opencv2/core/utility.hpp>
 #include "core/training/AdamStep.h"
 
 #include <algorithm>
@@ -11,6 +11,7 @@ namespace lesion::nn {
 namespace {
 
 constexpr double momentum = 0.9;
+constexpr std::size_t block = 1 << 16;  ///< parameters that one processor takes at a time
 
 /// Whether memory can be walked as one row of floats in the same order for all: then one pass does.
 bool walkable(const torch::Tensor& value, const torch::Tensor& gradient) {
@@ -67,8 +68,13 @@ void GradientDescent::adam(Parameter& parameter, const torch::Tensor& gradient, 
     auto* m = parameter.first.data_ptr<float>();
     auto* v = parameter.second.data_ptr<float>();
     const auto* g = gradient.data_ptr<float>();
-    at::parallel_for(0, parameter.value.numel(), 1 << 15, [=](std::int64_t begin, std::int64_t end) {
-        one.apply(p + begin, m + begin, v + begin, g + begin, static_cast<std::size_t>(end - begin));
+    // OpenCV's loop: at::parallel_for runs on one core in code that is not itself compiled for OpenMP.
+    const auto count = static_cast<std::size_t>(parameter.value.numel());
+    const auto blocks = static_cast<int>((count + block - 1) / block);
+    cv::parallel_for_(cv::Range(0, blocks), [=](const cv::Range& range) {
+        const auto begin = static_cast<std::size_t>(range.start) * block;
+        const auto end = std::min(count, static_cast<std::size_t>(range.end) * block);
+        one.apply(p + begin, m + begin, v + begin, g + begin, end - begin);
     });
 }
 
