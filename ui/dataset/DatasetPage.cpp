@@ -34,6 +34,7 @@ struct DatasetPage::Parts {
     void connectBrowser();
     void rebuildTable();
     void refresh();
+    void refreshState();
     void refreshDetail();
     void showProgress(qint64 done, qint64 total);
     void openingChanged();
@@ -197,7 +198,7 @@ void DatasetPage::Parts::refresh() {
     const std::shared_ptr<const Dataset> opened = document->opened();
     problems->setDataset(opened);
     if (!opened) {
-        page->setState({});
+        refreshState();
         page->showEmpty(
             DatasetPage::tr(
                 "No data set is open. Open a folder such as HAM10000, or drop it on the window; or begin with "
@@ -208,6 +209,18 @@ void DatasetPage::Parts::refresh() {
     }
     page->showContent();
     const auto count = qint64(opened->problems.size());
+    tabs->setTabText(1, count == 0 ? DatasetPage::tr("Problems") : DatasetPage::tr("Problems (%1)").arg(number(count)));
+    refreshState();
+}
+
+void DatasetPage::Parts::refreshState() {
+    const std::shared_ptr<const Dataset> opened = document->opened();
+    if (document->opening() && document->activity() == ProjectDocument::Activity::MakingImages)
+        return page->setState(DatasetPage::tr("Drawing the synthetic lesions …"));
+    if (document->opening() && document->activity() == ProjectDocument::Activity::Opening)
+        return page->setState(DatasetPage::tr("Reading the data set …"));
+    if (!opened) return page->setState({});
+    const auto count = qint64(opened->problems.size());
     const QString troubles = count == 0   ? DatasetPage::tr("no problems")
                              : count == 1 ? DatasetPage::tr("1 problem")
                                           : DatasetPage::tr("%1 problems").arg(number(count));
@@ -216,7 +229,6 @@ void DatasetPage::Parts::refresh() {
                              number(opened->lesionCount()), troubles);
     if (opened->synthetic) state += DatasetPage::tr(" · synthetic: drawn by the program, not photographs of patients");
     page->setState(state);
-    tabs->setTabText(1, count == 0 ? DatasetPage::tr("Problems") : DatasetPage::tr("Problems (%1)").arg(number(count)));
 }
 
 void DatasetPage::Parts::refreshDetail() {
@@ -230,16 +242,15 @@ void DatasetPage::Parts::openingChanged() {
     problems->setVerifying(isVerifying);
     if (isVerifying) clock.start();
     if (isVerifying != verifying) Q_EMIT page->busyChanged(isVerifying);
-    if (verifying && !isVerifying) Q_EMIT page->jobProgress({}, 0, 0);
     awaitsVerdict = verifying && !isVerifying;
     if (awaitsVerdict) QTimer::singleShot(0, page, [this] { awaitsVerdict = false; });
     verifying = isVerifying;
+    refreshState();
 }
 
 void DatasetPage::Parts::showProgress(qint64 done, qint64 total) {
     if (!verifying) return;
     problems->setProgress(done, total, double(clock.elapsed()) / 1000);
-    Q_EMIT page->jobProgress(DatasetPage::tr("Verifying images"), done, total);
 }
 
 /// After "Verify all": what it found, in a sentence.
