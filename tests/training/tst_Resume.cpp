@@ -49,8 +49,10 @@ private Q_SLOTS:
         told.onBatch = [&](const BatchRecord& record) {
             if (record.epoch == 1 && record.step == 2)
                 fs::copy(folder("whole"), folder("killed in 1"), fs::copy_options::recursive);
-            if (record.epoch == 3 && record.step == 2)
+            if (record.epoch == 3 && record.step == 2) {
                 fs::copy(folder("whole"), folder("killed in 3"), fs::copy_options::recursive);
+                fs::copy(folder("whole"), folder("line ahead"), fs::copy_options::recursive);
+            }
         };
         auto run = train(data_, options_, folder("whole"), control_, told);
         QVERIFY(run);
@@ -74,14 +76,24 @@ private Q_SLOTS:
         QCOMPARE(told.starts[0].firstEpoch, 1);
     }
 
-    void afterAKillWhileALineWasWritten() {
-        // The line of epoch 3 is there, whole or half, its checkpoint is not: the checkpoint counts.
-        fs::copy(folder("whole"), folder("late"), fs::copy_options::recursive);
-        const auto where = folder("killed late");
-        fs::copy(folder("killed in 3"), where, fs::copy_options::recursive);  // resumed above: finished by now
+    void afterAKillBetweenLineAndCheckpoint() {
+        // The line of epoch 3 is there and a half one of epoch 4, their checkpoint is not: the checkpoint counts.
+        const auto where = folder("line ahead");
+        const auto lines = *readText(folder("whole") / runfile::epochs);
+        QVERIFY(writeFile(where / runfile::epochs, lines.substr(0, lines.size() - 40)));
+        test::Recorder told;
+        compareWithWhole(resumeTraining(data_, where, control_, told));
+        QCOMPARE(told.epochs.size(), std::size_t{2});
+    }
+
+    void afterAKillBeforeTheTest() {
+        const auto where = folder("untested");
+        fs::copy(folder("whole"), where, fs::copy_options::recursive);
         fs::remove(where / runfile::metrics);
-        const auto run = resumeTraining(data_, where, control_, silent_);
-        compareWithWhole(run);  // nothing left to train, only to test
+        fs::remove(where / runfile::predictions);
+        test::Recorder told;
+        compareWithWhole(resumeTraining(data_, where, control_, told));
+        QVERIFY(told.epochs.empty());  // nothing was left to train
     }
 
     void afterAStop() {
