@@ -59,18 +59,20 @@ Result<ModelInfo> findModel(const Session& session, const DescribeArguments& arg
 }
 
 void print(const ModelInfo& info) {
+    const auto line = [](const char* name, const std::string& value) {
+        std::cout << padRight(name, 31) << value << '\n';
+    };
     std::string classes;
     for (const auto& name : info.classes) classes += (classes.empty() ? "" : ", ") + name;
-    TextTable table({"architecture", info.architecture});
-    table.add({"classes", classes});
-    table.add(
-        {"input size", std::to_string(info.preprocessing.width) + " x " + std::to_string(info.preprocessing.height)});
-    table.add({"parameters", std::to_string(info.parameters)});
-    table.add({"trainable parameters", std::to_string(info.trainableParameters)});
-    if (!info.trainedAt.empty()) table.add({"trained", info.trainedAt});
-    if (!info.dataset.empty()) table.add({"data set", info.dataset + (info.syntheticData ? " (synthetic)" : "")});
-    if (info.balancedAccuracy) table.add({"balanced accuracy (validation)", fixed(*info.balancedAccuracy, 4)});
-    table.print();
+    line("architecture", info.architecture);
+    line("classes", info.trainedAt.empty() ? std::to_string(info.classes.size()) : classes);
+    line("input size", std::to_string(info.preprocessing.width) + " x " + std::to_string(info.preprocessing.height));
+    line("parameters", std::to_string(info.parameters));
+    line("trainable parameters", std::to_string(info.trainableParameters));
+    if (!info.trainedAt.empty()) line("trained", info.trainedAt);
+    if (!info.dataset.empty()) line("data set", info.dataset + (info.syntheticData ? " (synthetic)" : ""));
+    if (info.balancedAccuracy) line("balanced accuracy (validation)", fixed(*info.balancedAccuracy, 4));
+    std::cout << std::flush;
 }
 
 Result<void> describe(const Session& session, const DescribeArguments& arguments) {

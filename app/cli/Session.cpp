@@ -3,6 +3,7 @@
 #include "app/cli/Output.h"
 #include "core/base/Files.h"
 #include "core/base/MessageIds.h"
+#include "core/training/OptionTable.h"
 
 #include <spdlog/spdlog.h>
 #include <algorithm>
@@ -86,22 +87,21 @@ void addColumnOptions(CLI::App& command, DataArguments& data) {
 }
 
 void addSettingOptions(CLI::App& command, OptionArguments& options, bool preset) {
-    const auto joined = [](const std::vector<std::string>& names) {
-        std::string text;
-        for (const auto& name : names) text += (text.empty() ? "" : " ") + name;
-        return text;
-    };
     if (preset) {
-        command.add_option("--preset", options.preset, "one of: " + joined(presetNames()) + " (default: recommended)")
-            ->type_name("NAME");
+        std::string names;
+        for (const auto& name : presetNames()) names += name + (name == presetNames().back() ? "" : ", ");
+        command.add_option("--preset", options.preset, names + " (default: recommended)")->type_name("NAME");
     }
-    command.add_option("--set", options.settings, "change one setting; may be repeated. Keys: " + joined(optionKeys()))
+    command.add_option("--set", options.settings, "change one setting, see below; may be repeated")
         ->type_name("KEY=VALUE")
         ->allow_extra_args(false)
         ->check([](const std::string& text) {
             const auto equals = text.find('=');
             return equals == std::string::npos || equals == 0 ? "\"" + text + "\" is not key=value" : std::string();
         });
+    std::string keys = "Settings:\n";
+    for (const auto& setting : settings()) keys += "  " + padRight(setting.name, 18) + setting.allowed + "\n";
+    command.footer(keys);
 }
 
 void requireData(const Session& session, const DataArguments& data, const std::string& argument) {

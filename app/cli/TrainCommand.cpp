@@ -159,8 +159,8 @@ void printOutcome(const Session& session, const Run& run) {
         return;
     }
     std::cout << '\n'
-              << run.epochs.size() << " epochs, the best is " << run.bestEpoch << " (" << toString(run.state)
-              << "), in " << toUtf8(run.folder) << '\n';
+              << run.epochs.size() << (run.epochs.size() == 1 ? " epoch" : " epochs") << ", the best is "
+              << run.bestEpoch << " (" << toString(run.state) << "), in " << toUtf8(run.folder) << '\n';
     if (!run.test) {
         std::cout << "No epoch was finished, so there is nothing to test." << std::endl;
         return;
