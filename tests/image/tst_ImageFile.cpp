@@ -285,7 +285,7 @@ void TestImageFile::cutShort_data() {
     QTest::addColumn<double>("share");
     for (const auto* extension : {".jpg", ".png", ".bmp", ".webp", ".tiff"}) {
         for (const double share : {0.1, 0.5, 0.9, 0.999})
-            QTest::addRow("%s %g", extension, share) << extension << share;
+            QTest::newRow(qPrintable(QString("%1 %2").arg(extension).arg(share))) << extension << share;
     }
 }
 
