@@ -87,10 +87,7 @@ void MainWindow::buildPages() {
 
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
-    auto* bar = new QVBoxLayout;
-    bar->setContentsMargins(16, 8, 16, 0);
-    bar->addWidget(messages_);
-    right->addLayout(bar);
+    right->addWidget(messages_);
     right->addWidget(stack_, 1);
     auto* centre = new QWidget(this);
     auto* columns = new QHBoxLayout(centre);
@@ -187,7 +184,7 @@ void MainWindow::connectDocument() {
         const QString name = toQString(opened->name);
         const QString images = number(qint64(opened->samples.size()));
         status_->setDataset(opened->synthetic ? tr("%1 · %2 images, synthetic").arg(name, images)
-                                            : tr("%1 · %2 images").arg(name, images),
+                                              : tr("%1 · %2 images").arg(name, images),
                             toQString(toUtf8(opened->folder)));
         setWindowTitle(QStringLiteral("%1 – LesionLab").arg(name));
         rememberRecent();
@@ -281,7 +278,9 @@ void MainWindow::showDevice() {
 
 void MainWindow::showPage(PageIndex index) {
     rail_->setCurrent(index);
+    const bool fromRail = rail_->isAncestorOf(focusWidget());
     stack_->setCurrentIndex(index);
+    if (!fromRail) pages_[std::size_t(index)]->setFocus();
     if (help_ && help_->isVisible()) showHelp();
 }
 

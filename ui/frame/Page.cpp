@@ -28,9 +28,9 @@ public:
 
 protected:
     void paintEvent(QPaintEvent*) override {
-        QColor colour = quietText(palette());
-        colour.setAlphaF(0.55F);
-        QPainter(this).drawPixmap(0, 0, iconPixmap(name_, width(), colour, devicePixelRatioF()));
+        QPainter painter(this);
+        painter.setOpacity(0.55);
+        painter.drawPixmap(0, 0, iconPixmap(name_, width(), quietText(palette()), devicePixelRatioF()));
     }
 
 private:
@@ -123,9 +123,11 @@ void Page::showEmpty(const QString& sentence, const QString& action, std::functi
     auto* text = new QLabel(sentence, empty_);
     text->setAlignment(Qt::AlignHCenter);
     text->setWordWrap(true);
-    text->setMaximumWidth(fontMetrics().averageCharWidth() * 70);
-    text->setMinimumWidth(std::min(text->maximumWidth(), text->fontMetrics().horizontalAdvance(sentence) + 8));
-    layout->addWidget(text, 0, Qt::AlignHCenter);
+    auto* line = new QHBoxLayout;  // an alignment instead would lose the second line's height
+    line->addStretch(1);
+    line->addWidget(text, 3);
+    line->addStretch(1);
+    layout->addLayout(line);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(12);
     buttons->addStretch(1);
@@ -138,7 +140,6 @@ void Page::showEmpty(const QString& sentence, const QString& action, std::functi
     if (!action.isEmpty()) add(new PrimaryButton(action, empty_), std::move(onAction));
     if (!secondAction.isEmpty()) {
         auto* second = new QPushButton(secondAction, empty_);
-        second->setMinimumHeight(PrimaryButton(action).sizeHint().height());
         add(second, std::move(onSecond));
     }
     buttons->addStretch(1);

@@ -2,6 +2,7 @@
 
 #include "ui/frame/Theme.h"
 
+#include <QFocusEvent>
 #include <QPainter>
 #include <QStyle>
 #include <QStyleOptionButton>
@@ -16,7 +17,7 @@ PrimaryButton::PrimaryButton(const QString& text, QWidget* parent) : QPushButton
 QSize PrimaryButton::sizeHint() const {
     const QFontMetrics metrics = fontMetrics();
     const int em = metrics.height();
-    return {metrics.size(Qt::TextShowMnemonic, text()).width() + 2 * em, em + std::max(12, em * 3 / 4)};
+    return {metrics.size(Qt::TextShowMnemonic, text()).width() + 5 * em / 2, em + std::max(14, em)};
 }
 
 void PrimaryButton::paintEvent(QPaintEvent*) {
@@ -39,7 +40,7 @@ void PrimaryButton::paintEvent(QPaintEvent*) {
     painter.setBrush(ground);
     const QRectF area = QRectF(rect()).adjusted(1, 1, -1, -1);
     painter.drawRoundedRect(area, 4, 4);
-    if (hasFocus()) {
+    if (hasFocus() && byKeyboard_) {
         painter.setPen(QPen(ink, 1.0));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(area.adjusted(2.5, 2.5, -2.5, -2.5), 2, 2);
@@ -47,6 +48,13 @@ void PrimaryButton::paintEvent(QPaintEvent*) {
     painter.setPen(ink);
     const bool hint = style()->styleHint(QStyle::SH_UnderlineShortcut, &option, this) != 0;
     painter.drawText(rect(), Qt::AlignCenter | (hint ? Qt::TextShowMnemonic : Qt::TextHideMnemonic), text());
+}
+
+void PrimaryButton::focusInEvent(QFocusEvent* event) {
+    if (event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::PopupFocusReason) {
+        byKeyboard_ = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    }
+    QPushButton::focusInEvent(event);
 }
 
 void PrimaryButton::enterEvent(QEnterEvent* event) {

@@ -16,8 +16,12 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
     void enterEvent(QEnterEvent* event) override;
     void leaveEvent(QEvent* event) override;
+
+private:
+    bool byKeyboard_ = false;  ///< the ring is for who moves by keys, not for where the focus happens to fall
 };
 
 }  // namespace lesion

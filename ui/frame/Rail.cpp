@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <QEvent>
+#include <QFocusEvent>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -41,7 +42,7 @@ protected:
         const QRectF tile = QRectF(rect()).adjusted(4, 2, -4, -2);
         QColor ground = isChecked() ? accent : palette().color(QPalette::WindowText);
         ground.setAlpha(isChecked() ? 40 : underMouse() ? 16 : 0);
-        painter.setPen(hasFocus() ? QPen(accent, 1.5) : QPen(Qt::NoPen));
+        painter.setPen(hasFocus() && byKeyboard_ ? QPen(accent, 1.5) : QPen(Qt::NoPen));
         painter.setBrush(ground);
         painter.drawRoundedRect(tile, 6, 6);
         painter.setPen(Qt::NoPen);
@@ -62,9 +63,17 @@ protected:
         }
     }
 
+    void focusInEvent(QFocusEvent* event) override {
+        if (event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::PopupFocusReason) {
+            byKeyboard_ = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+        }
+        QToolButton::focusInEvent(event);
+    }
+
 private:
     QString iconName_;
     bool busy_ = false;
+    bool byKeyboard_ = false;
 };
 
 Rail::Rail(QWidget* parent) : QFrame(parent) {

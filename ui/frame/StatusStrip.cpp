@@ -20,6 +20,7 @@ StatusStrip::StatusStrip(QWidget* parent)
     layout_->addWidget(device_);
     layout_->addStretch(1);
     for (auto* label : {dataset_, device_}) label->setTextFormat(Qt::PlainText);
+    setMinimumHeight(fontMetrics().height() + 14);  // a job that comes must not push the page up
     setAccessibleName(tr("Status"));
 }
 
@@ -50,7 +51,6 @@ StatusStrip::Job& StatusStrip::job(const QString& key) {
     job.pause->hide();
     job.end = new QToolButton(job.row);
     job.end->setAutoRaise(true);
-    job.end->setIcon(themedIcon(QStringLiteral("stop")));
     for (auto* button : {job.pause, job.end}) button->setFocusPolicy(Qt::TabFocus);
     row->addWidget(job.text);
     row->addWidget(job.bar);
@@ -72,6 +72,8 @@ void StatusStrip::setJob(const QString& key, const QString& text, qint64 done, q
     if (total > 0) one.bar->setValue(int(double(done) / double(total) * steps));
     if (isNew) {
         const QString name = end == End::Stop ? tr("Stop; what is best so far is kept") : tr("Cancel");
+        if (end == End::Stop) one.end->setIcon(themedIcon(QStringLiteral("stop")));
+        if (end == End::Cancel) one.end->setText(QStringLiteral("✕"));
         one.end->setToolTip(name);
         one.end->setAccessibleName(name);
     }
@@ -103,6 +105,7 @@ QString StatusStrip::jobText(const QString& key) const {
 void StatusStrip::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() != QEvent::FontChange) return;
+    setMinimumHeight(fontMetrics().height() + 14);
     for (const auto& [key, one] : jobs_) fit(one);
 }
 

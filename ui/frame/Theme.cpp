@@ -1,5 +1,7 @@
 #include "ui/frame/Theme.h"
 
+#include "ui/frame/ScaledStyle.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -9,11 +11,14 @@
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmapCache>
-#include <QStyle>
-#include <QStyleFactory>
 #include <QStyleHints>
 #include <QSvgRenderer>
 #include <QToolTip>
+
+/// The linker leaves a static library's resources out unless someone names them; the macro must stand in no namespace.
+static void nameResources() {
+    Q_INIT_RESOURCE(resources);
+}
 
 namespace lesion {
 
@@ -176,17 +181,17 @@ private:
 }  // namespace
 
 void applyTheme(ColourScheme scheme, double textScale) {
+    nameResources();
     const PlatformLook& platform = platformLook();
-    if (QApplication::style()->objectName() != QLatin1String("fusion")) {
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    }
+    const double scale = std::clamp(textScale, 1.0, 2.0);
+    const auto* style = qobject_cast<ScaledStyle*>(QApplication::style());
+    if (!style || style->scale() != scale) QApplication::setStyle(new ScaledStyle(scale));
     const bool dark = scheme == ColourScheme::System ? platformIsDark() : scheme == ColourScheme::Dark;
     const QPalette palette = paletteOf(dark ? darkTones : lightTones);
     QApplication::setPalette(palette);
     QToolTip::setPalette(palette);
 
     QFont font = platform.font;
-    const double scale = std::clamp(textScale, 1.0, 2.0);
     if (font.pointSizeF() > 0) {
         font.setPointSizeF(font.pointSizeF() * scale);
     } else {
@@ -241,6 +246,7 @@ QPixmap iconPixmap(const QString& name, int size, const QColor& colour, qreal de
     const QString key = QStringLiteral("icon/%1/%2/%3").arg(name).arg(pixels).arg(colour.rgba(), 8, 16);
     QPixmap pixmap;
     if (!QPixmapCache::find(key, &pixmap)) {
+        nameResources();
         QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
         if (!file.open(QIODevice::ReadOnly)) return {};
         // Qt's SVG renderer does not know currentColor.
@@ -248,7 +254,6 @@ QPixmap iconPixmap(const QString& name, int size, const QColor& colour, qreal de
         QImage image(pixels, pixels, QImage::Format_ARGB32_Premultiplied);
         image.fill(Qt::transparent);
         QPainter painter(&image);
-        painter.setOpacity(colour.alphaF());
         renderer.render(&painter);
         painter.end();
         pixmap = QPixmap::fromImage(image);

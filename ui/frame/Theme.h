@@ -31,7 +31,7 @@ QColor quietText(const QPalette& palette);      ///< second-rank text, still at 
 
 /// resources/icons/<name>.svg in the palette's text colour (and its disabled variant), crisp at any scaling.
 QIcon themedIcon(const QString& name);
-/// The same in a given colour, as pixels for a widget's device pixel ratio.
+/// The same in a given opaque colour, as pixels for a widget's device pixel ratio.
 QPixmap iconPixmap(const QString& name, int size, const QColor& colour, qreal devicePixelRatio);
 
 }  // namespace lesion

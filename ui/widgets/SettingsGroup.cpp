@@ -22,8 +22,6 @@ SettingsGroup::SettingsGroup(const QString& title, const QString& settingsKey, Q
     const QString key = QStringLiteral("folded/") + settingsKey;
     const bool folded = QSettings().value(key, false).toBool();
     heading_->setText(title);
-    heading_->setCheckable(true);
-    heading_->setChecked(!folded);
     heading_->setAutoRaise(true);
     heading_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     heading_->setArrowType(folded ? Qt::RightArrow : Qt::DownArrow);
@@ -45,7 +43,8 @@ SettingsGroup::SettingsGroup(const QString& title, const QString& settingsKey, Q
     layout->addWidget(heading_);
     layout->addWidget(body_);
 
-    connect(heading_, &QToolButton::toggled, this, [this, key](bool open) {
+    connect(heading_, &QToolButton::clicked, this, [this, key] {  // not checkable: styles draw that as a pressed box
+        const bool open = body_->isHidden();
         heading_->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
         body_->setVisible(open);
         QSettings().setValue(key, !open);
