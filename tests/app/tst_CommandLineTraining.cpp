@@ -127,7 +127,6 @@ void TestCommandLineTraining::evaluateRun() {
     QVERIFY(actual.at("recall") == expected.at("recall"));
     QVERIFY(actual.at("majority_accuracy") == expected.at("majority_accuracy"));
     QVERIFY(std::abs(actual.at("loss").get<double>() - expected.at("loss").get<double>()) < 1e-5);
-    const auto parts = readJson(path("run/options.json"));
     int images = 0;
     for (const auto* part : {"train", "val", "test"}) {
         images += run({"evaluate", "--model", "run", "--data", "data", "--split", part, "--json"})
