@@ -14,8 +14,8 @@
 namespace lesion {
 
 /// Predictions of `classifier` for the samples `indices` of `dataset`, whose classes must be among the classifier's (by
-/// name; order may differ, and data may lack a class). Labels and columns come back in the classifier's order. Images that cannot be decoded are left out and returned in `failed`. Errors: ClassesDiffer,
-/// OutOfMemory, Stopped.
+/// name; order may differ, and data may lack a class). Labels and columns come back in the classifier's order. Images
+/// that cannot be decoded are left out and returned in `failed`. Errors: ClassesDiffer, OutOfMemory, Stopped.
 struct PredictionResult {
     Predictions predictions;
     std::vector<std::string> failed;

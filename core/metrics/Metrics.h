@@ -25,10 +25,10 @@ struct Predictions {
 struct Evaluation {
     std::vector<std::string> classes;
     int images = 0;
-    double loss = 0;              ///< mean of -log p(label), probabilities clipped to 1e-7
+    double loss = 0;  ///< mean of -log p(label), probabilities clipped to 1e-7
     double accuracy = 0;
-    double balancedAccuracy = 0;  ///< mean of per-class recall (ISIC 2018 task 3)
-    double majorityAccuracy = 0;  ///< of answering the training part's largest class always
+    double balancedAccuracy = 0;          ///< mean of per-class recall (ISIC 2018 task 3)
+    double majorityAccuracy = 0;          ///< of answering the training part's largest class always
     double majorityBalancedAccuracy = 0;  ///< of the same answer: 1 / classes present, where that class is present
     std::vector<std::optional<double>> recall;
     std::vector<std::optional<double>> precision;
