@@ -208,7 +208,7 @@ private Q_SLOTS:
             const auto mel =
                 std::size_t(std::find(data.classes.begin(), data.classes.end(), "mel") - data.classes.begin());
             QCOMPARE(opened.grid->model()->rowCount(), data.imagesPerClass()[mel]);
-            QCOMPARE(button->text(), QStringLiteral("Class: mel"));
+            QCOMPARE(button->text().trimmed(), QStringLiteral("Class: mel"));
             QCOMPARE(opened.part<ClassChart>()->images()[mel], data.imagesPerClass()[mel]);
             QCOMPARE(opened.part<ClassChart>()->images()[mel == 0 ? 1 : 0], 0);
             auto* search = opened.browser->findChild<QLineEdit*>();

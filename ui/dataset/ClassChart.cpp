@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <QLocale>
 #include <QSettings>
 #include <QVBoxLayout>
 #include <unordered_set>
@@ -30,6 +31,7 @@ ClassChart::ClassChart(QWidget* parent) : QWidget(parent) {
     plot_->xAxis->setTickLength(0);
     plot_->yAxis->setNumberFormat(QStringLiteral("f"));
     plot_->yAxis->setNumberPrecision(0);
+    plot_->setLocale(QLocale());  // thousands as in the rest of the window
     plot_->setReadout([this](double x, double) { return readout(x); });
     plot_->setData([this] { return cells(); });
     auto* layout = new QVBoxLayout(this);

@@ -75,7 +75,8 @@ DatasetPage::DatasetPage(ProjectDocument* document, QWidget* parent)
 
 DatasetPage::~DatasetPage() {
     parts_->browser->saveState();
-    QSettings().setValue(QStringLiteral("dataset/splitter"), parts_->splitter->saveState());
+    if (!parts_->chart->isHidden())
+        QSettings().setValue(QStringLiteral("dataset/splitter"), parts_->splitter->saveState());
 }
 
 QString DatasetPage::helpText() const {
@@ -168,6 +169,7 @@ void DatasetPage::Parts::connectBrowser() {
     QObject::connect(browser, &SampleBrowser::currentChanged, page, [this] { refreshDetail(); });
     QObject::connect(browser, &SampleBrowser::shownChanged, page,
                      [this] { chart->show(browser->table(), browser->shown()); });
+    QObject::connect(browser, &SampleBrowser::gridShown, chart, &QWidget::setVisible);  // pictures get the room
     QObject::connect(browser, &SampleBrowser::diagnoseRequested, page, &DatasetPage::diagnoseRequested);
     QObject::connect(browser, &SampleBrowser::decodingFailed, page, [this](int sample) { reportDecoding(sample); });
     QObject::connect(detail, &DetailPanel::sampleRequested, browser, &SampleBrowser::selectSample);

@@ -67,11 +67,9 @@ QLabel* selectable(QWidget* parent, Qt::TextFormat format) {
     return label;
 }
 
-QToolButton* actionButton(const QString& icon, const QString& text, const QString& tip) {
+QToolButton* actionButton(const QString& text, const QString& tip) {
     auto* button = new QToolButton;
-    button->setIcon(themedIcon(icon));
     button->setText(text);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setToolTip(tip);
     return button;
 }
@@ -98,8 +96,8 @@ DetailPanel::DetailPanel(Thumbnails* previews, Thumbnails* thumbnails, QWidget* 
     auto* actions = new FlowLayout(actions_, 6);
     diagnose_ = new QPushButton(themedIcon(QStringLiteral("diagnose")), tr("Diagnose"));
     diagnose_->setToolTip(tr("Shows the selected images on the Diagnose page and asks the chosen model about them."));
-    QToolButton* copy = actionButton(QStringLiteral("copy"), tr("Copy path"), tr("Copies where the file is."));
-    QToolButton* folder = actionButton(QStringLiteral("folder"), tr("Show file"), tr("Opens the folder of the file."));
+    QToolButton* copy = actionButton(tr("Copy path"), tr("Copies where the file is."));
+    QToolButton* folder = actionButton(tr("Show file"), tr("Opens the folder of the file."));
     for (QWidget* button : std::initializer_list<QWidget*>{diagnose_, copy, folder}) actions->addWidget(button);
 
     auto* layout = new QVBoxLayout(this);

@@ -38,16 +38,28 @@ private:
     }
 };
 
+/// The class's colour as a box to tick: hollow, or filled with a tick. (Styles draw no box beside an icon.)
 QIcon swatch(const QString& className, const QStringList& classes, const QPalette& palette, qreal ratio) {
-    QPixmap pixmap(int(12 * ratio), int(12 * ratio));
-    pixmap.setDevicePixelRatio(ratio);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(classOutline(className, palette, classes));
-    painter.setBrush(classColour(className, classes));
-    painter.drawRoundedRect(QRectF(0.5, 0.5, 11, 11), 2, 2);
-    return pixmap;
+    const QColor colour = classColour(className, classes);
+    QIcon icon;
+    for (const bool ticked : {false, true}) {
+        QPixmap pixmap(QSize(16, 16) * ratio);
+        pixmap.setDevicePixelRatio(ratio);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(ticked ? classOutline(className, palette, classes) : colour, ticked ? 1 : 3));
+        painter.setBrush(ticked ? QBrush(colour) : QBrush());
+        painter.drawRoundedRect(ticked ? QRectF(1.5, 1.5, 13, 13) : QRectF(2.5, 2.5, 11, 11), 2, 2);
+        if (ticked) {
+            painter.setPen(QPen(colour.lightness() > 140 ? Qt::black : Qt::white, 2, Qt::SolidLine, Qt::RoundCap));
+            painter.drawPolyline(QPolygonF({{4.5, 8.5}, {7, 11}, {11.5, 5}}));
+        }
+        painter.end();
+        icon.addPixmap(pixmap, QIcon::Normal, ticked ? QIcon::On : QIcon::Off);
+        icon.addPixmap(pixmap, QIcon::Active, ticked ? QIcon::On : QIcon::Off);
+    }
+    return icon;
 }
 
 QString settingsKey(Facet facet) {
@@ -61,7 +73,7 @@ FilterBar::FilterBar(QWidget* parent) : QWidget(parent) {
     search_ = new QLineEdit;
     search_->setPlaceholderText(tr("Search id, lesion, site …"));
     search_->setAccessibleName(tr("Search images"));
-    search_->setToolTip(tr("Shows the images in whose id, lesion, class or other column every word occurs."));
+    search_->setToolTip(tr("Shows the images in whose id, lesion, class or other column every word occurs (Ctrl+F)."));
     search_->setClearButtonEnabled(true);
     search_->setMinimumWidth(180);
     layout->addWidget(search_);
@@ -107,6 +119,11 @@ FilterBar::FilterBar(QWidget* parent) : QWidget(parent) {
     });
     connect(clear_, &QToolButton::clicked, this, [this] { setFilter({}); });
     refresh();
+}
+
+void FilterBar::focusSearch() {
+    search_->setFocus(Qt::ShortcutFocusReason);
+    search_->selectAll();
 }
 
 SortKey FilterBar::sortKey() const {
@@ -186,7 +203,7 @@ void FilterBar::refresh() {
             text = tr("%1: %2 chosen").arg(text, number(chosen.size()));
         else if (!chosen.isEmpty())
             text = tr("%1: %2").arg(text, chosen.join(QStringLiteral(", ")));
-        button->setText(text);
+        button->setText(text + QStringLiteral("   "));  // room for the style's arrow
         button->setAccessibleName(tr("Filter, %1").arg(text));
         button->setToolTip(
             facet == Facet::Confirmation

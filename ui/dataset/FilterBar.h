@@ -25,6 +25,7 @@ public:
     void setShown(int shown);
     const SampleFilter& filter() const { return filter_; }
     void setFilter(const SampleFilter& filter);
+    void focusSearch();
     SortKey sortKey() const;
     bool descending() const { return direction_->isChecked(); }
 

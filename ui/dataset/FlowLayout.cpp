@@ -33,26 +33,38 @@ void FlowLayout::setGeometry(const QRect& rect) {
 
 int FlowLayout::place(const QRect& rect, bool really) const {
     const QRect inner = rect.marginsRemoved(contentsMargins());
-    const bool mirrored = parentWidget() != nullptr && parentWidget()->isRightToLeft();
     int x = inner.x();
     int y = inner.y();
     int lineHeight = 0;
+    QList<std::pair<QLayoutItem*, QRect>> line;
+    const auto endLine = [&] {
+        if (really) placeLine(line, inner, lineHeight);
+        line.clear();
+    };
     for (QLayoutItem* item : items_) {
         if (item->isEmpty()) continue;
         const QSize size = item->sizeHint().expandedTo(item->minimumSize()).boundedTo(item->maximumSize());
         if (x > inner.x() && x + size.width() > inner.right() + 1) {
+            endLine();
             x = inner.x();
             y += lineHeight + gap_;
             lineHeight = 0;
         }
-        if (really) {
-            const QRect place(QPoint(x, y), size);
-            item->setGeometry(mirrored ? QStyle::visualRect(Qt::RightToLeft, inner, place) : place);
-        }
+        line.append({item, QRect(QPoint(x, y), size)});
         x += size.width() + gap_;
         lineHeight = std::max(lineHeight, size.height());
     }
+    endLine();
     return y + lineHeight - rect.y() + contentsMargins().bottom();
+}
+
+/// Middles of a line's widgets at the same height; from the right in right-to-left languages.
+void FlowLayout::placeLine(const QList<std::pair<QLayoutItem*, QRect>>& line, const QRect& inner, int height) const {
+    const bool mirrored = parentWidget() != nullptr && parentWidget()->isRightToLeft();
+    for (const auto& [item, place] : line) {
+        const QRect middle = place.translated(0, (height - place.height()) / 2);
+        item->setGeometry(mirrored ? QStyle::visualRect(Qt::RightToLeft, inner, middle) : middle);
+    }
 }
 
 }  // namespace lesion

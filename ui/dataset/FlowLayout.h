@@ -2,6 +2,7 @@
 
 #include <QLayout>
 #include <QList>
+#include <utility>
 
 namespace lesion {
 
@@ -27,6 +28,7 @@ public:
 
 private:
     int place(const QRect& rect, bool really) const;
+    void placeLine(const QList<std::pair<QLayoutItem*, QRect>>& line, const QRect& inner, int height) const;
 
     QList<QLayoutItem*> items_;
     int gap_;

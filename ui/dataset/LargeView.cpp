@@ -1,5 +1,6 @@
 #include "ui/dataset/LargeView.h"
 
+#include "core/base/Result.h"
 #include "core/image/ImageFile.h"
 #include "ui/frame/Async.h"
 #include "ui/frame/MessageText.h"
@@ -131,7 +132,7 @@ void LargeView::load() {
             if (complete_) return view_->setImage(loaded.image);
             view_->setImage({});
             view_->setPlaceholder(messageText(loaded.error->message));
-            if (row_ >= 0) Q_EMIT failed(model_->sampleAt(row_), *loaded.error);
+            if (row_ >= 0) Q_EMIT failed(model_->sampleAt(row_));
         },
         1);
 }

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/base/Result.h"
 #include "ui/dataset/SampleModel.h"
 #include "ui/widgets/ImageView.h"
 
@@ -32,7 +31,7 @@ public:
 Q_SIGNALS:
     void rowChanged(int row);
     void closed();
-    void failed(int sample, const lesion::Error& error);
+    void failed(int sample);  ///< the file cannot be decoded; the view says why
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

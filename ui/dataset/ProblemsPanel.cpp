@@ -73,7 +73,7 @@ void ProblemsPanel::buildBar() {
     verify_->setToolTip(tr("Decodes every image, so that none that cannot be read is left for the training to find."));
     progress_ = new QProgressBar;
     progress_->setAccessibleName(tr("Progress of verifying"));
-    progress_->setMinimumWidth(160);
+    progress_->setMinimumWidth(fontMetrics().averageCharWidth() * 52);
     cancel_ = new QToolButton;
     cancel_->setText(tr("Cancel"));
 

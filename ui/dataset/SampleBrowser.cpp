@@ -17,7 +17,7 @@
 #include <QMenu>
 #include <QRandomGenerator>
 #include <QScrollBar>
-#include <QTimer>
+#include <QShortcut>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -75,25 +75,35 @@ void SampleBrowser::connectViews() {
         const QPixmap picture = thumbnails_.get(pathFromUtf8(fromQString(file)));
         if (delegate_->makeRoomFor(picture.deviceIndependentSize())) grid_->relayout();
     });
-    connect(&thumbnails_, &Thumbnails::failed, this, [this](const QString& file) {
-        if (!table()) return;
-        const std::filesystem::path path = pathFromUtf8(fromQString(file));
-        for (int sample = 0; sample < table()->size(); ++sample)
-            if (table()->sample(sample).file == path) return Q_EMIT decodingFailed(sample, Error{});
-    });
+    for (const Thumbnails* source : {&thumbnails_, &previews_})
+        connect(source, &Thumbnails::failed, this, &SampleBrowser::reportFile);
     const QItemSelectionModel* selection = grid_->selectionModel();
     connect(selection, &QItemSelectionModel::currentChanged, this, &SampleBrowser::currentChanged);
     connect(selection, &QItemSelectionModel::selectionChanged, this, &SampleBrowser::currentChanged);
     connect(grid_, &SampleGrid::largeRequested, this,
             [this](const QModelIndex& index) { openLarge(model_->sampleAt(index.row())); });
     connect(grid_, &QWidget::customContextMenuRequested, this, &SampleBrowser::popupMenu);
+    connect(stack_, &QStackedWidget::currentChanged, this,
+            [this] { Q_EMIT gridShown(stack_->currentWidget() == gridPage_); });
     connect(large_, &LargeView::closed, this, &SampleBrowser::showGrid);
     connect(large_, &LargeView::rowChanged, this, [this](int row) { selectSample(model_->sampleAt(row)); });
     connect(large_, &LargeView::failed, this, &SampleBrowser::decodingFailed);
+    auto* find = new QShortcut(QKeySequence::Find, this);
+    connect(find, &QShortcut::activated, this, [this] {
+        showGrid();
+        filters_->focusSearch();
+    });
     connect(nine_, &NineSheet::closed, this, &SampleBrowser::showGrid);
     connect(nine_, &NineSheet::againRequested, this, &SampleBrowser::showNine);
     connect(nine_, &NineSheet::selected, this, &SampleBrowser::selectSample);
     connect(nine_, &NineSheet::largeRequested, this, &SampleBrowser::openLarge);
+}
+
+void SampleBrowser::reportFile(const QString& file) {
+    if (!table()) return;
+    const std::filesystem::path path = pathFromUtf8(fromQString(file));
+    for (int sample = 0; sample < table()->size(); ++sample)
+        if (table()->sample(sample).file.native() == path.native()) return Q_EMIT decodingFailed(sample);
 }
 
 void SampleBrowser::setTable(std::shared_ptr<const SampleTable> table) {
@@ -109,6 +119,7 @@ void SampleBrowser::setTable(std::shared_ptr<const SampleTable> table) {
     filters_->setTable(table);
     model_->setTable(std::move(table));
     if (stack_->currentWidget() == nine_) showGrid();  // its images may be gone
+    if (otherData && currentSample() < 0 && !shown().empty()) selectSample(shown().front());
 }
 
 void SampleBrowser::remember() {

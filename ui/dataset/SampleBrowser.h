@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/base/Random.h"
-#include "core/base/Result.h"
 #include "ui/dataset/SampleModel.h"
 
 #include <QStackedWidget>
@@ -47,15 +46,17 @@ public:
     void saveState() const;
 
 Q_SIGNALS:
-    void currentChanged();  ///< the current image or the selection
-    void shownChanged();    ///< which images pass the filters
+    void currentChanged();       ///< the current image or the selection
+    void shownChanged();         ///< which images pass the filters
+    void gridShown(bool shown);  ///< the grid, or one of the views that take its place
     void diagnoseRequested(const QStringList& files);
-    void decodingFailed(int sample, const lesion::Error& error);
+    void decodingFailed(int sample);
 
 private:
     void buildGrid();
     void connectViews();
     void showGrid();
+    void reportFile(const QString& file);
     void remember();
     void recall();
     void popupMenu(const QPoint& position);

@@ -9,7 +9,7 @@
 namespace lesion {
 
 namespace {
-constexpr int padding = 6;
+constexpr int padding = 4;
 constexpr int footHeight = 3;
 }  // namespace
 
@@ -58,7 +58,7 @@ void SampleDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
         painter->setPen(QPen(ground, selected ? 2 : 1, selected ? Qt::SolidLine : Qt::DashLine));
         ground.setAlpha(selected ? 40 : 0);
         painter->setBrush(ground);
-        painter->drawRoundedRect(QRectF(option.rect).adjusted(2, 2, -2, -2), 4, 4);
+        painter->drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), 4, 4);
         painter->setRenderHint(QPainter::Antialiasing, false);
     }
     const QRect box(option.rect.left() + padding, option.rect.top() + padding, edge_, height_);
