@@ -60,6 +60,19 @@ private:
     double longest_ = 0;
 };
 
+/// Two classes of six pictures; mole/4.png has its end but is broken in its middle.
+void makeBrokenData(const fs::path& folder) {
+    for (int i = 0; i < 12; ++i) {
+        const fs::path file = folder / (i % 2 == 0 ? "mole" : "wart") / (std::to_string(i) + ".png");
+        QVERIFY(makeFolder(file.parent_path()));
+        QVERIFY(saveImage(file, cv::Mat(60, 80, CV_8UC3, cv::Scalar(200, 10 * i, 90))));
+    }
+    const fs::path broken = folder / "mole" / "4.png";
+    std::string bytes = *readText(broken);
+    for (std::size_t i = bytes.size() / 2; i < bytes.size() / 2 + 8; ++i) bytes[i] = char(~bytes[i]);
+    QVERIFY(writeFile(broken, bytes));
+}
+
 /// A page with its document, as the window has it, on a data set of its own.
 struct Opened {
     explicit Opened(const fs::path& folder) {
@@ -317,19 +330,28 @@ private Q_SLOTS:
         QTRY_COMPARE(opened.grid->model()->rowCount(), imageCount);
     }
 
+    /// A picture that turns out broken when it is shown joins the problems and is marked in the grid.
+    void decodingErrorsJoinTheProblems() {
+        const fs::path folder = pathFromUtf8(home_.filePath(QStringLiteral("shown")).toStdString());
+        makeBrokenData(folder);
+        Opened opened(folder);
+        QVERIFY(opened.settled);
+        QTRY_COMPARE(opened.part<QTabWidget>()->tabText(1), QStringLiteral("Problems (1)"));
+        QCOMPARE(opened.document.opened()->problems.front().subject, std::string("mole/4.png"));
+        const SampleTable& table = *opened.browser->table();
+        int broken = 0;
+        while (table.sample(broken).file.filename() != "4.png") ++broken;
+        opened.browser->selectSample(broken);
+        QVERIFY(opened.grid->currentIndex().data(SampleModel::FailedRole).toBool());
+        const auto labels = opened.part<DetailPanel>()->findChildren<QLabel*>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(),
+                            [](const QLabel* label) { return label->text().contains("4.png cannot be decoded"); }));
+    }
+
     /// Opening looks at ends of files only; a picture broken in its middle shows when all are decoded.
     void verifyAllFindsTheBrokenImage() {
         const fs::path folder = pathFromUtf8(home_.filePath(QStringLiteral("folders")).toStdString());
-        for (int i = 0; i < 12; ++i) {
-            const fs::path file = folder / (i % 2 == 0 ? "mole" : "wart") / (std::to_string(i) + ".png");
-            QVERIFY(makeFolder(file.parent_path()));
-            QVERIFY(saveImage(file, cv::Mat(60, 80, CV_8UC3, cv::Scalar(200, 10 * i, 90))));
-        }
-        const fs::path broken = folder / "mole" / "4.png";
-        std::string bytes = *readText(broken);
-        for (std::size_t i = bytes.size() / 2; i < bytes.size() / 2 + 8; ++i) bytes[i] = char(~bytes[i]);
-        QVERIFY(writeFile(broken, bytes));
-
+        makeBrokenData(folder);
         Opened opened(folder);
         QVERIFY(opened.settled);
         auto* tabs = opened.part<QTabWidget>();
@@ -340,6 +362,13 @@ private Q_SLOTS:
         QTRY_COMPARE(opened.grid->model()->rowCount(), 11);
         QVERIFY(problems->asText(false).contains(QStringLiteral("4.png")));
         QVERIFY(opened.part<MessageBar>()->text().contains(QStringLiteral("1 image cannot be decoded")));
+        // Opening its row says why there is nothing to show; a problem of a kept image would lead to it.
+        Q_EMIT problems->subjectRequested(QStringLiteral("mole/4.png"));
+        QVERIFY(opened.part<MessageBar>()->text().contains(QStringLiteral("left out of the data set")));
+        Q_EMIT problems->subjectRequested(QStringLiteral("mole/6.png"));
+        QCOMPARE(opened.browser->selectedFiles().size(), 1);
+        QVERIFY(opened.browser->selectedFiles().front().endsWith(QStringLiteral("mole/6.png")));
+        QCOMPARE(tabs->currentIndex(), 0);
         const QString csv = home_.filePath(QStringLiteral("problems.csv"));
         QVERIFY(problems->saveAs(csv));
         QVERIFY(readText(pathFromUtf8(csv.toStdString()))->starts_with("Kind,Subject,What is wrong,What was done\n"));

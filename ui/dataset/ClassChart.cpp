@@ -8,25 +8,27 @@
 #include <numeric>
 #include <QLocale>
 #include <QSettings>
+#include <QTimer>
 #include <QVBoxLayout>
 #include <unordered_set>
 
 namespace lesion {
 
 namespace {
-constexpr double barWidth = 0.36;
+constexpr double barWidth = 0.42;
 constexpr QLatin1String foldedKey("folded/dataset-chart");
 }  // namespace
 
 ClassChart::ClassChart(QWidget* parent) : QWidget(parent) {
     heading_ = new QToolButton;
-    heading_->setCheckable(true);
     heading_->setAutoRaise(true);
     heading_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     heading_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     heading_->setToolTip(tr("Folds the chart away or shows it. A lesion may have several photographs."));
     plot_ = new Plot(tr("Images and lesions per class"));
-    plot_->setMinimumHeight(110);
+    plot_->setMinimumHeight(fontMetrics().height() * 7);
+    plot_->yAxis->ticker()->setTickCount(3);
+    heading_->setFocusPolicy(Qt::StrongFocus);
     plot_->xAxis->grid()->setVisible(false);
     plot_->xAxis->setTickLength(0);
     plot_->yAxis->setNumberFormat(QStringLiteral("f"));
@@ -41,11 +43,10 @@ ClassChart::ClassChart(QWidget* parent) : QWidget(parent) {
     layout->addWidget(plot_, 1);
     plot_->setRestyle([this] { draw(); });
     const bool folded = QSettings().value(foldedKey, false).toBool();
-    heading_->setChecked(!folded);
     fold(folded);
-    connect(heading_, &QToolButton::toggled, this, [this](bool open) {
-        QSettings().setValue(foldedKey, !open);
-        fold(!open);
+    connect(heading_, &QToolButton::clicked, this, [this] {
+        fold(!isFolded());
+        QSettings().setValue(foldedKey, isFolded());
     });
 }
 
@@ -111,9 +112,20 @@ void ClassChart::draw() {
     }
     plot_->xAxis->setTicker(names);
     plot_->xAxis->setRange(-0.6, double(classes_.size()) - 0.4);
+    fitHeight();
+}
+
+void ClassChart::fitHeight() {
     const int most = images_.empty() ? 0 : *std::max_element(images_.begin(), images_.end());
-    plot_->yAxis->setRange(0, std::max(1.0, most * 1.22));  // room for the number above the highest bar
+    const double above = fontMetrics().height() + 8;  // room for the number over the highest bar
+    const double height = std::max(above * 2, double(plot_->axisRect()->height()));
+    plot_->yAxis->setRange(0, std::max(1, most) * height / (height - above));
     plot_->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void ClassChart::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    QTimer::singleShot(0, this, [this] { fitHeight(); });  // when the chart has its new size
 }
 
 QString ClassChart::readout(double x) const {

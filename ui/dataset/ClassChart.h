@@ -23,11 +23,15 @@ public:
     const std::vector<int>& images() const { return images_; }
     /// A lesion counts under the class of its first photograph among those shown.
     const std::vector<int>& lesions() const { return lesions_; }
-    bool isFolded() const { return !heading_->isChecked(); }
+    bool isFolded() const { return plot_->isHidden(); }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void fold(bool folded);
     void draw();
+    void fitHeight();
     void drawBar(int place, bool lesionBar);
     QString readout(double x) const;
     QList<QStringList> cells() const;

@@ -13,7 +13,6 @@
 #include "ui/frame/Theme.h"
 #include "ui/widgets/SettingsGroup.h"
 
-#include <algorithm>
 #include <QElapsedTimer>
 #include <QPushButton>
 #include <QSettings>
@@ -55,6 +54,7 @@ struct DatasetPage::Parts {
     QSplitter* splitter = nullptr;
     QTimer tableDelay;
     QElapsedTimer clock;
+    qint64 imagesBefore = 0;  ///< when verifying began
     bool verifying = false;
     bool awaitsVerdict = false;  ///< verifying ended this moment; openedChanged follows unless it was cancelled
     int generation = 0;
@@ -242,7 +242,10 @@ void DatasetPage::Parts::refreshDetail() {
 void DatasetPage::Parts::openingChanged() {
     const bool isVerifying = document->opening() && document->activity() == ProjectDocument::Activity::Verifying;
     problems->setVerifying(isVerifying);
-    if (isVerifying) clock.start();
+    if (isVerifying) {
+        clock.start();
+        imagesBefore = qint64(document->opened()->samples.size());
+    }
     if (isVerifying != verifying) Q_EMIT page->busyChanged(isVerifying);
     awaitsVerdict = verifying && !isVerifying;
     if (awaitsVerdict) QTimer::singleShot(0, page, [this] { awaitsVerdict = false; });
@@ -258,30 +261,25 @@ void DatasetPage::Parts::showProgress(qint64 done, qint64 total) {
 /// After "Verify all": what it found, in a sentence.
 void DatasetPage::Parts::sayVerified() {
     const std::shared_ptr<const Dataset> opened = document->opened();
-    const auto bad = std::count_if(opened->problems.begin(), opened->problems.end(),
-                                   [](const Problem& problem) { return problem.kind == Problem::Kind::Undecodable; });
+    const qint64 bad = imagesBefore - qint64(opened->samples.size());
     const QString images = number(qint64(opened->samples.size()));
     if (bad == 0) {
         page->messages()->show(MessageBar::Kind::Good, DatasetPage::tr("All %1 images can be decoded.").arg(images));
         return;
     }
-    page->messages()->show(MessageBar::Kind::Warning,
-                           bad == 1 ? DatasetPage::tr("1 image cannot be decoded; %1 can.").arg(images)
-                                    : DatasetPage::tr("%1 images cannot be decoded; %2 can.").arg(number(bad), images),
-                           DatasetPage::tr("Show the problems"), [this] { tabs->setCurrentWidget(problems); });
+    page->messages()->show(
+        MessageBar::Kind::Warning,
+        bad == 1 ? DatasetPage::tr("1 image cannot be decoded and is left out; %1 can.").arg(images)
+                 : DatasetPage::tr("%1 images cannot be decoded and are left out; %2 can.").arg(number(bad), images),
+        DatasetPage::tr("Show the problems"), [this] { tabs->setCurrentWidget(problems); });
 }
 
 void DatasetPage::Parts::reportDecoding(int sample) {
     const Sample& shown = browser->table()->sample(sample);
-    if (!reported.insert(shown.id).second) return;
-    const auto& list = document->opened()->problems;
-    const bool known = std::any_of(list.begin(), list.end(), [&](const Problem& problem) {
-        return problem.kind == Problem::Kind::Undecodable && problem.subject == shown.id;
-    });
-    if (known) return;
-    const std::string file = toUtf8(shown.file.filename());
+    if (!document->opened() || !reported.insert(shown.id).second) return;
+    const std::string file = fileSubject(*document->opened(), shown);
     document->addProblem({Problem::Kind::Undecodable,
-                          shown.id,
+                          file,
                           {MessageId::ProblemUndecodable, {{"file", file}}},
                           {MessageId::ActionKeptAsIs, {}}});
 }
@@ -292,8 +290,7 @@ void DatasetPage::Parts::openSubject(const QString& subject) {
     QStringList ids;
     if (const std::shared_ptr<const Dataset> dataset = seen())
         for (const Sample& sample : dataset->samples)
-            if (sample.id == wanted || sample.lesion == wanted || toUtf8(sample.file.filename()) == wanted)
-                ids << toQString(sample.id);
+            if (isSubject(wanted, sample)) ids << toQString(sample.id);
     if (!ids.isEmpty()) return page->showImages(ids);
     page->messages()->show(
         MessageBar::Kind::Info,

@@ -2,6 +2,7 @@
 
 #include "core/base/Files.h"
 #include "ui/dataset/FlowLayout.h"
+#include "ui/dataset/ProblemModel.h"
 #include "ui/frame/MessageText.h"
 #include "ui/frame/Theme.h"
 
@@ -49,13 +50,10 @@ QString metadataRows(const SampleTable& table, int index) {
 }
 
 QString problemLines(const Sample& sample, const std::vector<Problem>& problems) {
-    const std::string file = toUtf8(sample.file.filename());
     QStringList lines;
-    for (const Problem& problem : problems) {
-        const bool isOwn = problem.subject == sample.id || problem.subject == file ||
-                           (!sample.lesion.empty() && problem.subject == sample.lesion);
-        if (isOwn) lines << QStringLiteral("%1 %2").arg(messageText(problem.what), messageText(problem.action));
-    }
+    for (const Problem& problem : problems)
+        if (isSubject(problem.subject, sample))
+            lines << QStringLiteral("%1 %2").arg(messageText(problem.what), messageText(problem.action));
     return lines.join('\n');
 }
 

@@ -79,4 +79,17 @@ QString ProblemModel::kindText(Problem::Kind kind) {
     return {};
 }
 
+bool isSubject(const std::string& subject, const Sample& sample) {
+    if (subject.empty()) return false;
+    if (subject == sample.id || subject == sample.lesion) return true;
+    const std::u8string path = sample.file.generic_u8string();
+    const std::string file(path.begin(), path.end());
+    return file.ends_with(subject) && (file.size() == subject.size() || file[file.size() - subject.size() - 1] == '/');
+}
+
+std::string fileSubject(const Dataset& dataset, const Sample& sample) {
+    const std::u8string path = sample.file.lexically_relative(dataset.folder).generic_u8string();
+    return {path.begin(), path.end()};
+}
+
 }  // namespace lesion

@@ -4,6 +4,7 @@
 
 #include <memory>
 #include <QAbstractTableModel>
+#include <string>
 
 namespace lesion {
 
@@ -29,5 +30,10 @@ public:
 private:
     std::shared_ptr<const Dataset> dataset_;
 };
+
+/// Whether a problem's subject (image id, lesion id, or a file's path in the data set's folder) means this sample.
+bool isSubject(const std::string& subject, const Sample& sample);
+/// How core names a file in a problem: its path in the data set's folder, with slashes.
+std::string fileSubject(const Dataset& dataset, const Sample& sample);
 
 }  // namespace lesion

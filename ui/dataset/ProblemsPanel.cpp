@@ -5,6 +5,7 @@
 #include "ui/frame/MessageText.h"
 #include "ui/frame/Theme.h"
 
+#include <algorithm>
 #include <map>
 #include <QClipboard>
 #include <QFileDialog>
@@ -33,7 +34,9 @@ ProblemsPanel::ProblemsPanel(QWidget* parent) : QWidget(parent) {
     view_->setWordWrap(false);
     view_->setTabKeyNavigation(false);
     view_->verticalHeader()->hide();
-    view_->horizontalHeader()->setStretchLastSection(true);
+    view_->horizontalHeader()->setSectionResizeMode(ProblemModel::WhatColumn, QHeaderView::Stretch);
+    view_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    view_->setTextElideMode(Qt::ElideMiddle);
     view_->horizontalHeader()->setHighlightSections(false);
     view_->setAccessibleName(tr("Problems of the data set"));
     none_ =
@@ -107,8 +110,13 @@ void ProblemsPanel::setDataset(const std::shared_ptr<const Dataset>& dataset) {
     verify_->setEnabled(dataset != nullptr);
     fillKinds();
     // Widths from the first rows only: measuring ten thousand would be felt.
-    view_->horizontalHeader()->setResizeContentsPrecision(40);
-    for (int column = 0; column < ProblemModel::ActionColumn; ++column) view_->resizeColumnToContents(column);
+    QHeaderView* header = view_->horizontalHeader();
+    header->setResizeContentsPrecision(40);
+    const int em = fontMetrics().averageCharWidth();
+    for (const int column : {ProblemModel::KindColumn, ProblemModel::SubjectColumn, ProblemModel::ActionColumn}) {
+        view_->resizeColumnToContents(column);
+        header->resizeSection(column, std::min(header->sectionSize(column) + em, em * 30));
+    }
 }
 
 void ProblemsPanel::fillKinds() {
