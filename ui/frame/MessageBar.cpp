@@ -50,6 +50,7 @@ MessageBar::MessageBar(QWidget* parent)
       icon_(new QLabel(this)),
       sentence_(new QLabel(this)),
       action_(new QPushButton(this)),
+      second_(new QPushButton(this)),
       details_(new QPushButton(tr("Details"), this)),
       detail_(new QPlainTextEdit(this)) {
     sentence_->setWordWrap(true);
@@ -74,9 +75,10 @@ MessageBar::MessageBar(QWidget* parent)
     layout->addWidget(icon_, 0, 0);
     layout->addWidget(sentence_, 0, 1);
     layout->addWidget(action_, 0, 2);
-    layout->addWidget(details_, 0, 3);
-    layout->addWidget(close, 0, 4);
-    layout->addWidget(detail_, 1, 1, 1, 4);
+    layout->addWidget(second_, 0, 3);
+    layout->addWidget(details_, 0, 4);
+    layout->addWidget(close, 0, 5);
+    layout->addWidget(detail_, 1, 1, 1, 5);
     layout->setColumnStretch(1, 1);
 
     connect(close, &QToolButton::clicked, this, &MessageBar::clear);
@@ -86,6 +88,11 @@ MessageBar::MessageBar(QWidget* parent)
     });
     connect(action_, &QPushButton::clicked, this, [this] {
         const auto action = std::exchange(onAction_, {});
+        clear();
+        if (action) action();
+    });
+    connect(second_, &QPushButton::clicked, this, [this] {
+        const auto action = std::exchange(onSecond_, {});
         clear();
         if (action) action();
     });
@@ -107,6 +114,8 @@ void MessageBar::show(Kind kind, const QString& sentence, const QString& action,
     sentence_->setText(sentence);
     action_->setText(action);
     action_->setVisible(!action.isEmpty());
+    second_->setVisible(false);
+    onSecond_ = {};
     details_->setChecked(false);
     details_->setVisible(false);
     restyle();
@@ -124,10 +133,17 @@ void MessageBar::show(const Error& error, const QString& action, std::function<v
     details_->setVisible(!detailText_.isEmpty());
 }
 
+void MessageBar::alsoOffer(const QString& action, std::function<void()> onAction) {
+    second_->setText(action);
+    second_->setVisible(true);
+    onSecond_ = std::move(onAction);
+}
+
 void MessageBar::clear() {
     setVisible(false);
     sentence_->clear();
     onAction_ = {};
+    onSecond_ = {};
     if (escape_) escape_->setEnabled(false);
 }
 

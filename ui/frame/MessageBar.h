@@ -23,6 +23,8 @@ public:
     explicit MessageBar(QWidget* parent = nullptr);
     void show(Kind kind, const QString& sentence, const QString& action = {}, std::function<void()> onAction = {});
     void show(const Error& error, const QString& action = {}, std::function<void()> onAction = {});
+    /// A second way on beside the first action of the message that is shown.
+    void alsoOffer(const QString& action, std::function<void()> onAction);
     void clear();
     QString text() const { return sentence_->text(); }
 
@@ -37,10 +39,12 @@ private:
     QLabel* icon_;
     QLabel* sentence_;
     QPushButton* action_;
+    QPushButton* second_;
     QPushButton* details_;
     QPlainTextEdit* detail_;
     QShortcut* escape_ = nullptr;
     std::function<void()> onAction_;
+    std::function<void()> onSecond_;
     QString detailText_;
 };
 

@@ -1,8 +1,28 @@
 #include "ui/frame/ScaledStyle.h"
 
-#include <QPushButton>
+#include "ui/frame/Theme.h"
+
+#include <QPainter>
+#include <QStyleOption>
 
 namespace lesion {
+
+namespace {
+
+/// Fusion outlines fields darker than their ground, which on a dark ground nobody sees.
+void outline(QPainter* painter, const QRect& rect, const QStyleOption* option, const QWidget* widget) {
+    if (!isDark(option->palette) || (widget && !widget->isVisible())) return;
+    const bool focus = option->state.testFlag(QStyle::State_HasFocus);
+    const bool enabled = option->state.testFlag(QStyle::State_Enabled);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(focus ? accentColour(option->palette) : QColor(enabled ? 0xff6b7280 : 0xff454b55));
+    painter->drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+    painter->restore();
+}
+
+}  // namespace
 
 ScaledStyle::ScaledStyle(double scale) : QProxyStyle(QStringLiteral("Fusion")), scale_(scale) {}
 
@@ -36,6 +56,18 @@ QSize ScaledStyle::sizeFromContents(ContentsType type, const QStyleOption* optio
         wanted += QSize(em, em / 4);
     }
     return wanted;
+}
+
+void ScaledStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                                const QWidget* widget) const {
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    if (element == PE_FrameLineEdit || element == PE_IndicatorCheckBox) outline(painter, option->rect, option, widget);
+}
+
+void ScaledStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                                     const QWidget* widget) const {
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (control == CC_SpinBox || control == CC_ComboBox) outline(painter, option->rect, option, widget);
 }
 
 }  // namespace lesion
