@@ -126,7 +126,10 @@ Result<std::vector<float>> Classifier::classifyPrepared(std::span<const cv::Mat>
         if (image.type() != CV_8UC3 || image.size() != size)
             return fail(MessageId::InferenceFailed, {}, "an image that is not prepared");
     const std::lock_guard lock(impl_->mutex);
-    if (prepared.size() > 1) return impl_->probabilities(prepared);
+    if (prepared.size() > 1) {
+        nn::useAllProcessors();
+        return impl_->probabilities(prepared);
+    }
     Result<std::vector<float>> result;
     impl_->thread.run([&] { result = impl_->probabilities(prepared); });
     return result;

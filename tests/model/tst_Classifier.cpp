@@ -1,5 +1,6 @@
 #include "core/base/Files.h"
 #include "core/base/MessageIds.h"
+#include "core/base/Platform.h"
 #include "core/model/Classifier.h"
 #include "core/model/nn/InferenceThread.h"
 #include "tests/model/TestNetworks.h"
@@ -135,6 +136,9 @@ void TestClassifier::otherThreadsKeepTheirNumber() {
     QCOMPARE(there, 1);
     QCOMPARE(later, 3);
     QCOMPARE(at::get_num_threads(), 3);
+    at::set_num_threads(1);
+    nn::useAllProcessors();
+    QCOMPARE(at::get_num_threads(), processorCount());
     at::set_num_threads(before);
 }
 

@@ -1,5 +1,7 @@
 #include "core/model/nn/InferenceThread.h"
 
+#include "core/base/Platform.h"
+
 #include <ATen/Parallel.h>
 
 namespace lesion::nn {
@@ -17,6 +19,10 @@ void useOneThread() {
 }
 
 }  // namespace
+
+void useAllProcessors() {
+    if (at::get_num_threads() == 1 && processorCount() > 1) at::set_num_threads(processorCount());
+}
 
 InferenceThread::InferenceThread() : thread_([this] { loop(); }) {}
 

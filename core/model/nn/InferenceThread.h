@@ -31,4 +31,7 @@ private:
     std::thread thread_;
 };
 
+/// Lets the calling thread's torch work use every processor. Debian's LibTorch starts with one.
+void useAllProcessors();
+
 }  // namespace lesion::nn
