@@ -1,6 +1,6 @@
 #include "core/base/Files.h"
-#include "core/dataset/SyntheticLesions.h"
 #include "core/image/ImageFile.h"
+#include "tests/support/WindowFixture.h"
 #include "ui/dataset/ClassChart.h"
 #include "ui/dataset/ClassEditor.h"
 #include "ui/dataset/DatasetPage.h"
@@ -10,11 +10,11 @@
 #include "ui/dataset/ProblemsPanel.h"
 #include "ui/dataset/SampleBrowser.h"
 #include "ui/dataset/SampleGrid.h"
+#include "ui/frame/MainWindow.h"
 #include "ui/frame/MessageBar.h"
 
 #include <algorithm>
 #include <QAction>
-#include <QElapsedTimer>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -22,7 +22,6 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTabWidget>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 #include <set>
@@ -39,26 +38,6 @@ Button* buttonNamed(QWidget* parent, const QString& text) {
         if (button->text().startsWith(text)) return button;
     return nullptr;
 }
-
-/// The longest time in which the event loop did not come round, in milliseconds.
-class LongestGap : public QObject {
-public:
-    LongestGap() {
-        timer_.start();
-        startTimer(0);
-    }
-    double milliseconds() const { return longest_; }
-
-protected:
-    void timerEvent(QTimerEvent*) override {
-        longest_ = std::max(longest_, double(timer_.nsecsElapsed()) / 1e6);
-        timer_.restart();
-    }
-
-private:
-    QElapsedTimer timer_;
-    double longest_ = 0;
-};
 
 /// Two classes of six pictures; mole/4.png has its end but is broken in its middle.
 void makeBrokenData(const fs::path& folder) {
@@ -113,21 +92,13 @@ struct Opened {
 class TestDatasetPage : public QObject {
     Q_OBJECT
 
-    QTemporaryDir home_;
-    fs::path synthetic_;
-    static constexpr int imageCount = 84;
+    test::Home home_;
+    fs::path synthetic_ = home_.path("synthetic");
+    static constexpr int imageCount = test::tinyImages;
 
 private Q_SLOTS:
-    void initTestCase() {
-        qputenv("LESIONLAB_HOME", home_.filePath(QStringLiteral("home")).toUtf8());
-        QCoreApplication::setOrganizationName(QStringLiteral("LesionLab"));
-        QCoreApplication::setApplicationName(QStringLiteral("test"));
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, home_.path());
-        synthetic_ = pathFromUtf8(home_.filePath(QStringLiteral("synthetic")).toStdString());
-        QVERIFY(writeSyntheticDataset(synthetic_, imageCount, 1));
-    }
-    void init() { QSettings().clear(); }
+    void initTestCase() { QVERIFY(test::makeTinyData(synthetic_)); }
+    void init() { home_.forgetSettings(); }
 
     void emptyStateNamesTheNextStep() {
         ProjectDocument document;
@@ -302,6 +273,22 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(files[0]) && QFile::exists(files[1]));
     }
 
+    /// In the whole window: the image that was clicked stands on the Diagnose page.
+    void theWindowTakesImagesToDiagnosis() {
+        MainWindow window;
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        window.open({home_.text("synthetic")});
+        auto* browser = window.findChild<SampleBrowser*>();
+        QTRY_COMPARE(int(browser->shown().size()), imageCount);
+        auto* grid = browser->findChild<SampleGrid*>();
+        QTest::mouseClick(grid->viewport(), Qt::LeftButton, {}, grid->visualRect(grid->model()->index(2, 0)).center());
+        QCOMPARE(browser->selectedFiles().size(), 1);
+        QTest::mouseClick(buttonNamed<QPushButton>(window.findChild<DetailPanel*>(), QStringLiteral("Diagnose")),
+                          Qt::LeftButton);
+        QCOMPARE(window.currentPage(), MainWindow::DiagnosisIndex);
+    }
+
     void showImagesFromAnotherPage() {
         Opened opened(synthetic_);
         QVERIFY(opened.settled);
@@ -332,7 +319,7 @@ private Q_SLOTS:
 
     /// A picture that turns out broken when it is shown joins the problems and is marked in the grid.
     void decodingErrorsJoinTheProblems() {
-        const fs::path folder = pathFromUtf8(home_.filePath(QStringLiteral("shown")).toStdString());
+        const fs::path folder = home_.path("shown");
         makeBrokenData(folder);
         Opened opened(folder);
         QVERIFY(opened.settled);
@@ -350,7 +337,7 @@ private Q_SLOTS:
 
     /// Opening looks at ends of files only; a picture broken in its middle shows when all are decoded.
     void verifyAllFindsTheBrokenImage() {
-        const fs::path folder = pathFromUtf8(home_.filePath(QStringLiteral("folders")).toStdString());
+        const fs::path folder = home_.path("folders");
         makeBrokenData(folder);
         Opened opened(folder);
         QVERIFY(opened.settled);
@@ -369,7 +356,7 @@ private Q_SLOTS:
         QCOMPARE(opened.browser->selectedFiles().size(), 1);
         QVERIFY(opened.browser->selectedFiles().front().endsWith(QStringLiteral("mole/6.png")));
         QCOMPARE(tabs->currentIndex(), 0);
-        const QString csv = home_.filePath(QStringLiteral("problems.csv"));
+        const QString csv = home_.text("problems.csv");
         QVERIFY(problems->saveAs(csv));
         QVERIFY(readText(pathFromUtf8(csv.toStdString()))->starts_with("Kind,Subject,What is wrong,What was done\n"));
     }
@@ -379,7 +366,7 @@ private Q_SLOTS:
     void scrollingToTheEndNeverBlocks() {
         const fs::path image =
             *std::filesystem::begin(std::filesystem::directory_iterator(synthetic_ / "HAM10000_images_part_1"));
-        const fs::path folder = pathFromUtf8(home_.filePath(QStringLiteral("many")).toStdString());
+        const fs::path folder = home_.path("many");
         QVERIFY(makeFolder(folder));
         Dataset data;
         data.classes = {"mel", "nv"};
@@ -399,7 +386,7 @@ private Q_SLOTS:
             browser.show();
             QVERIFY(QTest::qWaitForWindowExposed(&browser));
             QTest::qWait(50);
-            LongestGap gap;
+            test::LoopGap gap;
             browser.setTable(table);
             QScrollBar* bar = browser.findChild<SampleGrid*>()->verticalScrollBar();
             while (bar->value() < bar->maximum()) {
@@ -409,7 +396,7 @@ private Q_SLOTS:
             const auto* grid = browser.findChild<SampleGrid*>();
             QTRY_VERIFY(!grid->model()->index(10'014, 0).data(SampleModel::ThumbnailRole).isNull());
             QCOMPARE(grid->visibleRows().second, 10'015);
-            best = std::min(best, gap.milliseconds());
+            best = std::min(best, gap.longest());
         }
         qInfo("longest gap %.1f ms", best);
         QVERIFY2(best < 50, qPrintable(QStringLiteral("%1 ms").arg(best)));

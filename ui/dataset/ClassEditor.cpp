@@ -67,7 +67,7 @@ ClassEditor::ClassEditor(std::shared_ptr<const Dataset> opened, const ClassMappi
         accept();
     });
     setMapping(mapping);
-    resize(fontMetrics().averageCharWidth() * 72, fontMetrics().height() * 26);
+    resize(fontMetrics().averageCharWidth() * 84, fontMetrics().height() * 32);
 }
 
 void ClassEditor::buildTable() {
@@ -78,6 +78,7 @@ void ClassEditor::buildTable() {
     table_->setShowGrid(false);
     table_->setAlternatingRowColors(true);
     table_->setTabKeyNavigation(false);
+    table_->setWordWrap(false);
     table_->setAccessibleName(tr("Classes and their names"));
     table_->setEditTriggers(QAbstractItemView::AllEditTriggers);
     for (int row = 0; row < table_->rowCount(); ++row) {
@@ -92,7 +93,7 @@ void ClassEditor::buildTable() {
         table_->setItem(row, NameColumn, new QTableWidgetItem);
     }
     table_->horizontalHeader()->setSectionResizeMode(UseColumn, QHeaderView::Stretch);
-    table_->horizontalHeader()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
+    table_->horizontalHeader()->resizeSection(NameColumn, fontMetrics().averageCharWidth() * 24);
     table_->horizontalHeader()->setSectionResizeMode(ImagesColumn, QHeaderView::ResizeToContents);
 }
 
