@@ -67,7 +67,7 @@ ClassEditor::ClassEditor(std::shared_ptr<const Dataset> opened, const ClassMappi
         accept();
     });
     setMapping(mapping);
-    resize(fontMetrics().averageCharWidth() * 84, fontMetrics().height() * 32);
+    resize(fontMetrics().averageCharWidth() * 84, fontMetrics().height() * 27);
 }
 
 void ClassEditor::buildTable() {

@@ -6,6 +6,7 @@
 #include "ui/frame/MessageText.h"
 #include "ui/frame/Theme.h"
 
+#include <algorithm>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -156,9 +157,11 @@ void DetailPanel::showRelated(const SampleTable& table) {
         delete item;
     }
     const QStringList classes = classNames(table);
+    // Wide enough for the longest caption of HAM10000 at every text size.
+    const int width = std::max(84, fontMetrics().horizontalAdvance(QStringLiteral("akiec, validation")) + 4);
     for (const int other : others) {
         const QString name = toQString(table.className(other));
-        auto* picture = new PictureButton(thumbnails_, QSize(84, 63), related_);
+        auto* picture = new PictureButton(thumbnails_, QSize(width, width * 3 / 4), related_);
         picture->setClassColour(classColour(name, classes), classOutline(name, palette(), classes));
         const QString part = partText(table.part(other));
         picture->setPicture(table.sample(other).file, part.isEmpty() ? name : QStringLiteral("%1, %2").arg(name, part),
