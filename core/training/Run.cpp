@@ -8,6 +8,7 @@
 #include <spdlog/spdlog.h>
 #include <algorithm>
 #include <nlohmann/json.hpp>
+#include <tuple>
 
 namespace lesion {
 namespace {

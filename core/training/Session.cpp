@@ -25,14 +25,15 @@ std::int64_t warmUpSteps(const TrainingOptions& options, int stepsPerEpoch) {
     return fineTuned && options.epochs > 1 ? stepsPerEpoch : 0;
 }
 
-}  // namespace
-
+/// Images of each class in a part.
 std::vector<int> countClasses(const Dataset& data, const Split& split, Part part) {
     std::vector<int> counts(data.classes.size(), 0);
     for (const int sample : split.indices(part))
         ++counts[static_cast<std::size_t>(data.samples[static_cast<std::size_t>(sample)].label)];
     return counts;
 }
+
+}  // namespace
 
 TrainingSession::TrainingSession(TrainingPlan plan, const TrainingControl& control, TrainingObserver& observer)
     : plan_(std::move(plan)),

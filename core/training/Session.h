@@ -83,7 +83,4 @@ private:
     double valSeconds_ = 0;
 };
 
-/// Indices of `split` and the class counts that follow from it, shared with train().
-std::vector<int> countClasses(const Dataset& data, const Split& split, Part part);
-
 }  // namespace lesion

@@ -10,7 +10,6 @@
 #include <chrono>
 #include <cmath>
 #include <nlohmann/json.hpp>
-#include <numeric>
 #include <set>
 
 namespace lesion {
@@ -22,7 +21,7 @@ double secondsSince(Clock::time_point start) {
     return std::chrono::duration<double>(Clock::now() - start).count();
 }
 
-/// Features and test run without gradients, so that bigger batches fit.
+/// Of features, validation and test; fixed, so that their figures do not depend on the batch size of training.
 constexpr int inferenceBatch = 32;
 
 }  // namespace

@@ -129,6 +129,19 @@ private Q_SLOTS:
         }
     }
 
+    void bfloat16Trains() {
+        TrainingOptions options = test::tinyOptions();
+        options.precision = Precision::BFloat16;
+        const auto run = train(data_, options, folder("bfloat16"), control_, silent_);
+        QVERIFY(run);
+        QVERIFY(run->epochs.back().trainLoss < run->epochs.front().trainLoss);
+        options.precision = Precision::Float32;
+        options.epochs = 1;
+        const auto exact = train(data_, options, folder("float32"), control_, silent_);
+        QVERIFY(exact && exact->epochs[0].trainLoss != run->epochs[0].trainLoss);  // it was not float32 unnoticed
+        QVERIFY(qAbs(exact->epochs[0].trainLoss - run->epochs[0].trainLoss) < 0.3);
+    }
+
     void maxStepsCutsTheEpoch() {
         TrainingOptions options = test::tinyOptions();
         options.epochs = 1;
