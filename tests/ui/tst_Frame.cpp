@@ -99,8 +99,9 @@ private Q_SLOTS:
         QCOMPARE(isDark(palette), scheme == int(ColourScheme::Dark));
         for (const auto role : {QPalette::Window, QPalette::Base}) {
             const QColor ground = palette.color(role);
-            for (const QColor& ink : {palette.color(QPalette::Text), quietText(palette), warningColour(palette),
-                                      goodColour(palette), errorColour(palette), accentColour(palette)}) {
+            for (const QColor& ink :
+                 {palette.color(QPalette::Text), palette.color(QPalette::PlaceholderText), quietText(palette),
+                  warningColour(palette), goodColour(palette), errorColour(palette), accentColour(palette)}) {
                 QVERIFY2(contrast(ink, ground) >= 4.5, qPrintable(ink.name() + " on " + ground.name()));
             }
         }

@@ -41,37 +41,35 @@ private Q_SLOTS:
         gap_.reset();
         window_.reset();
     }
-    void init() { gap_->restart(); }
-    void cleanup() {
-        qInfo("%s: longest gap %.0f ms", QTest::currentTestFunction(), gap_->longest());
-        QVERIFY2(gap_->longest() <= longestGap, qPrintable(QString::number(gap_->longest())));
-    }
-
     void opening() {
-        window_->open({folder_});
-        QVERIFY(QTest::qWaitFor([&] { return window_->document()->split() != nullptr; }, patience));
-        QTest::qWait(500);
+        measure([this] {
+            QSignalSpy opened(window_->document(), &ProjectDocument::openedChanged);
+            window_->open({folder_});
+            return opened.wait(patience) &&
+                   QTest::qWaitFor([&] { return window_->document()->split() != nullptr; }, patience);
+        });
     }
 
     void scrollingToTheEnd() {
         auto* grid = window_->findChild<SampleGrid*>();
         QVERIFY(grid);
-        auto* bar = grid->verticalScrollBar();
-        for (int step = 1; step <= scrollSteps; ++step) {
-            bar->setValue(bar->maximum() * step / scrollSteps);
-            QTest::qWait(10);
-        }
-        QCOMPARE(bar->value(), bar->maximum());
-        QTest::qWait(500);
+        measure([bar = grid->verticalScrollBar()] {
+            for (int step = 0; step <= scrollSteps; ++step) {
+                bar->setValue(bar->maximum() * step / scrollSteps);
+                QTest::qWait(10);
+            }
+            return bar->maximum() > 0 && bar->value() == bar->maximum();
+        });
     }
 
     void changingPages() {
-        for (int round = 0; round < 2; ++round) {
+        measure([this] {
             for (int page = MainWindow::DatasetIndex; page <= MainWindow::DiagnosisIndex; ++page) {
                 window_->showPage(MainWindow::PageIndex(page));
                 QTest::qWait(200);
             }
-        }
+            return true;
+        });
     }
 
     void startingAndStoppingATraining() {
@@ -80,36 +78,47 @@ private Q_SLOTS:
         options.split.subset = 300;
         window_->document()->setOptions(options, QStringLiteral("Preset"));
         QVERIFY(QTest::qWaitFor([&] { return window_->document()->split() != nullptr; }, patience));
-        // On a busy machine the system itself keeps the window's thread waiting now and then; what the window does
-        // wrong happens every time.
-        double least = 1e9;
-        for (int round = 0; round < 3 && least > longestGap; ++round) {
-            gap_->restart();
+        measure([this] {
             QSignalSpy epochs(window_->job(), &TrainingJob::epochDone);
             QSignalSpy finished(window_->job(), &TrainingJob::finished);
             QTest::keyClick(window_.get(), Qt::Key_R, Qt::ControlModifier);
-            QVERIFY(QTest::qWaitFor([&] { return epochs.count() >= 2; }, patience));
+            if (!QTest::qWaitFor([&] { return epochs.count() >= 2; }, patience)) return false;
             QTest::keyClick(window_.get(), Qt::Key_Period, Qt::ControlModifier);
-            QVERIFY(QTest::qWaitFor([&] { return finished.count() == 1; }, patience));
-            QTest::qWait(500);
-            least = std::min(least, gap_->longest());
-        }
+            return QTest::qWaitFor([&] { return finished.count() == 1; }, patience);
+        });
     }
 
     void droppingAnImage() {
-        QMimeData data;
-        const auto& sample = window_->document()->opened()->samples.front();
-        data.setUrls({QUrl::fromLocalFile(QString::fromStdString(toUtf8(sample.file)))});
-        const QPointF at(400, 300);
-        QDragEnterEvent enter(at.toPoint(), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(window_.get(), &enter);
-        QDropEvent drop(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(window_.get(), &drop);
-        QTest::qWait(1500);
-        QCOMPARE(window_->currentPage(), MainWindow::DiagnosisIndex);
+        const auto file = window_->document()->opened()->samples.front().file;
+        measure([this, &file] {
+            QMimeData data;
+            data.setUrls({QUrl::fromLocalFile(QString::fromStdString(toUtf8(file)))});
+            const QPointF at(400, 300);
+            QDragEnterEvent enter(at.toPoint(), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+            QApplication::sendEvent(window_.get(), &enter);
+            QDropEvent drop(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+            QApplication::sendEvent(window_.get(), &drop);
+            QTest::qWait(1000);
+            return window_->currentPage() == MainWindow::DiagnosisIndex;
+        });
     }
 
 private:
+    /// On a busy machine the system itself keeps the window's thread waiting now and then; what the window does wrong
+    /// happens every time. So the best of three rounds counts.
+    template <typename Step>
+    void measure(Step step) {
+        double least = 1e9;
+        for (int round = 0; round < 3 && least > longestGap; ++round) {
+            gap_->restart();
+            QVERIFY(step());
+            QTest::qWait(500);
+            least = std::min(least, gap_->longest());
+        }
+        qInfo("%s: longest gap %.0f ms", QTest::currentTestFunction(), least);
+        QVERIFY2(least <= longestGap, qPrintable(QString::number(least)));
+    }
+
     test::Home home_;
     QString folder_;
     std::unique_ptr<MainWindow> window_;

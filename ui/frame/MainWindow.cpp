@@ -22,6 +22,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMimeData>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -352,7 +353,7 @@ void MainWindow::nameColumns(const QString& folder) {
 void MainWindow::restoreState() {
     const QSettings settings;
     const int em = fontMetrics().height();
-    resize(std::max(1280, em * 80), std::max(720, em * 48));
+    resize(QSize(std::max(1280, em * 80), std::max(720, em * 48)).boundedTo(screen()->availableSize()));
     restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
     const int page = settings.value(QStringLiteral("window/page"), int(DatasetIndex)).toInt();
     showPage(PageIndex(std::clamp(page, int(DatasetIndex), int(DiagnosisIndex))));

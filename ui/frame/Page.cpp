@@ -89,11 +89,17 @@ void Page::setState(const QString& sentence) {
 }
 
 void Page::setContent(QWidget* content) {
-    auto* columns = static_cast<QHBoxLayout*>(body_->layout());
     if (content_) content_->deleteLater();
-    content_ = content;
-    content->setMinimumWidth(std::min(content->minimumWidth(), 320));
-    columns->insertWidget(0, content, 1);
+    // With large text on a small projector the content may need more than there is: it scrolls then, rather than
+    // making the window larger than the screen.
+    content_ = new QScrollArea(this);
+    content_->setWidgetResizable(true);
+    content_->setFrameShape(QFrame::NoFrame);
+    content_->setFocusPolicy(Qt::NoFocus);
+    content_->setWidget(content);
+    content_->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    static_cast<QHBoxLayout*>(body_->layout())->insertWidget(0, content_, 1);
 }
 
 void Page::setSettings(QWidget* settings) {

@@ -64,7 +64,7 @@ private:
     QStackedWidget* stack_ = nullptr;
     QWidget* empty_ = nullptr;
     QWidget* body_ = nullptr;
-    QWidget* content_ = nullptr;
+    QScrollArea* content_ = nullptr;
     QScrollArea* settings_ = nullptr;
     bool primaryHidden_ = false;  ///< by the empty state, whose own button takes its place
 };

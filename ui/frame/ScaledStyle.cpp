@@ -64,6 +64,26 @@ void ScaledStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
     if (element == PE_FrameLineEdit || element == PE_IndicatorCheckBox) outline(painter, option->rect, option, widget);
 }
 
+void ScaledStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                              const QWidget* widget) const {
+    const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
+    if (element != CE_MenuItem || !item || item->icon.isNull() || !item->state.testFlag(State_Selected)) {
+        return QProxyStyle::drawControl(element, option, painter, widget);
+    }
+    QStyleOptionMenuItem selected = *item;  // Fusion would draw the icon dark on the filled row
+    const int edge = pixelMetric(PM_SmallIconSize, option, widget);
+    const qreal ratio = painter->device()->devicePixelRatioF();
+    const auto mode = item->state.testFlag(State_Enabled) ? QIcon::Selected : QIcon::Disabled;
+    selected.icon = QIcon(item->icon.pixmap(QSize(edge, edge), ratio, mode));
+    QProxyStyle::drawControl(element, &selected, painter, widget);
+}
+
+int ScaledStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                           QStyleHintReturn* returned) const {
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons) return 0;
+    return QProxyStyle::styleHint(hint, option, widget, returned);
+}
+
 void ScaledStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
                                      const QWidget* widget) const {
     QProxyStyle::drawComplexControl(control, option, painter, widget);

@@ -50,12 +50,12 @@ bool platformIsDark() {
 }
 
 struct Tones {
-    QRgb window, base, alternate, button, text, disabled, line, dark, shadow, accent, onAccent, link;
+    QRgb window, base, alternate, button, text, quiet, disabled, line, dark, shadow, accent, onAccent, link;
 };
 
-constexpr Tones lightTones{0xfff5f6f8, 0xffffffff, 0xfff1f3f6, 0xfffdfdfe, 0xff1c2026, 0xff8a919a,
+constexpr Tones lightTones{0xfff5f6f8, 0xffffffff, 0xfff1f3f6, 0xfffdfdfe, 0xff1c2026, 0xff636b76, 0xff8a919a,
                            0xffd5d9df, 0xffb4bac3, 0xff8d949e, 0xff474cc0, 0xffffffff, 0xff3f44b8};
-constexpr Tones darkTones{0xff1e2126, 0xff16181c, 0xff1b1e23, 0xff2b2f36, 0xffe6e8eb, 0xff767d87,
+constexpr Tones darkTones{0xff1e2126, 0xff16181c, 0xff1b1e23, 0xff2b2f36, 0xffe6e8eb, 0xff9aa2ac, 0xff767d87,
                           0xff3a3f48, 0xff121418, 0xff08090a, 0xff5c61d6, 0xffffffff, 0xffa9adff};
 
 QPalette paletteOf(const Tones& tones) {
@@ -70,7 +70,7 @@ QPalette paletteOf(const Tones& tones) {
         set(role, tones.text);
         palette.setColor(QPalette::Disabled, role, QColor(tones.disabled));
     }
-    set(QPalette::PlaceholderText, tones.disabled);
+    set(QPalette::PlaceholderText, tones.quiet);
     set(QPalette::ToolTipBase, tones.base);
     set(QPalette::Light, tones.base);
     set(QPalette::Midlight, tones.line);
