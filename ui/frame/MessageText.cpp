@@ -8,6 +8,18 @@
 
 namespace lesion {
 
+/// What fullClassName() can answer, for the translators' tool.
+[[maybe_unused]] static constexpr const char* classNames[] = {
+    QT_TRANSLATE_NOOP("Class", "actinic keratosis or Bowen's disease"),
+    QT_TRANSLATE_NOOP("Class", "basal cell carcinoma"),
+    QT_TRANSLATE_NOOP("Class", "benign keratosis"),
+    QT_TRANSLATE_NOOP("Class", "dermatofibroma"),
+    QT_TRANSLATE_NOOP("Class", "melanoma"),
+    QT_TRANSLATE_NOOP("Class", "melanocytic nevus"),
+    QT_TRANSLATE_NOOP("Class", "squamous cell carcinoma"),
+    QT_TRANSLATE_NOOP("Class", "vascular lesion"),
+};
+
 QString messageText(const Message& message) {
     const std::string sentence(sentenceOf(message.id));
     const QByteArray translated = QCoreApplication::translate("Message", sentence.c_str()).toUtf8();
