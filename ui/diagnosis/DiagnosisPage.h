@@ -27,8 +27,14 @@ public:
     static bool accepts(const QMimeData* mime);
     void diagnoseMime(const QMimeData* mime);
 
+    /// Ends the waiting for photographs that are not looked at.
+    void cancelJob() override;
+
 Q_SIGNALS:
     void trainRequested();
+
+protected:
+    void changeEvent(QEvent* event) override;
 
 private:
     struct Parts;

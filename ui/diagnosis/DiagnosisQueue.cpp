@@ -5,13 +5,52 @@
 #include "ui/frame/Theme.h"
 #include "ui/images/Thumbnails.h"
 
+#include <algorithm>
+#include <iterator>
 #include <QApplication>
 #include <QFileInfo>
+#include <QFontMetrics>
+#include <QIcon>
+#include <utility>
 
 namespace lesion {
 
 namespace {
-constexpr int thumbnailEdge = 72;
+
+/// A quick reduction first: smooth scaling of a whole photograph would be felt.
+QPixmap smallPixmap(const QImage& image) {
+    const double ratio = qApp->devicePixelRatio();
+    const int edge = int(DiagnosisQueue::thumbnailEdge * ratio);
+    const QImage coarse = image.width() > 4 * edge ? image.scaledToWidth(4 * edge, Qt::FastTransformation) : image;
+    QPixmap pixmap = QPixmap::fromImage(coarse.scaled(edge, edge, Qt::KeepAspectRatio, Qt::SmoothTransformation));
+    pixmap.setDevicePixelRatio(ratio);
+    return pixmap;
+}
+
+/// The colours of a lesion matter: the current one is marked by its text, not by a tint.
+QIcon untinted(const QPixmap& pixmap) {
+    QIcon icon(pixmap);
+    icon.addPixmap(pixmap, QIcon::Selected);
+    return icon;
+}
+
+/// In the format that the screen has: drawing converts nothing then.
+QImage forScreen(const cv::Mat& rgb) {
+    const uchar* pixels = rgb.data;
+    const QImage view(pixels, rgb.cols, rgb.rows, qsizetype(rgb.step), QImage::Format_RGB888);
+    return view.convertToFormat(QImage::Format_RGB32);
+}
+
+}  // namespace
+
+QueueAnswer QueueAnswer::from(Result<Diagnosis> diagnosis) {
+    QueueAnswer answer{std::move(diagnosis), {}, {}};
+    if (!answer.diagnosis) return answer;
+    answer.photograph = forScreen(answer.diagnosis->photograph);
+    answer.seen = forScreen(answer.diagnosis->networkInput);
+    answer.diagnosis->photograph = cv::Mat();
+    answer.diagnosis->networkInput = cv::Mat();
+    return answer;
 }
 
 DiagnosisQueue::DiagnosisQueue(QObject* parent)
@@ -28,17 +67,26 @@ std::vector<int> DiagnosisQueue::addFiles(const QStringList& files) {
     std::vector<int> ids;
     std::vector<Item> added;
     for (const QString& file : files) {
-        added.push_back({nextId_++, QFileInfo(file).fileName(), file, {}, {}, {}});
-        ids.push_back(added.back().id);
+        Item item;
+        item.id = nextId_++;
+        item.name = QFileInfo(file).fileName();
+        item.file = file;
+        ids.push_back(item.id);
+        added.push_back(std::move(item));
     }
-    items_.insert(items_.begin(), added.begin(), added.end());
+    items_.insert(items_.begin(), std::make_move_iterator(added.begin()), std::make_move_iterator(added.end()));
     endInsertRows();
     return ids;
 }
 
 int DiagnosisQueue::addImage(const QImage& image, const QString& name) {
+    Item item;
+    item.id = nextId_++;
+    item.name = name;
+    item.pasted = image;
+    item.pastedThumbnail = smallPixmap(image);
     beginInsertRows({}, 0, 0);
-    items_.insert(items_.begin(), Item{nextId_++, name, {}, image, {}, {}});
+    items_.insert(items_.begin(), std::move(item));
     endInsertRows();
     return items_.front().id;
 }
@@ -49,17 +97,19 @@ int DiagnosisQueue::rowOf(int id) const {
     return -1;
 }
 
-void DiagnosisQueue::setAnswer(int id, const Result<Diagnosis>& answer, bool keepPhotograph) {
+void DiagnosisQueue::setAnswer(int id, QueueAnswer answer, bool keepPictures) {
     const int row = rowOf(id);
     if (row < 0) return;
     Item& item = items_[size_t(row)];
-    if (answer) {
-        item.diagnosis = *answer;
-        item.error.reset();
-        if (!keepPhotograph) item.diagnosis->photograph = cv::Mat();
-    } else {
-        item.diagnosis.reset();
-        item.error = answer.error();
+    item.error.reset();
+    if (answer.diagnosis) {
+        item.diagnosis = std::move(*answer.diagnosis);
+        if (keepPictures) {
+            item.photograph = std::move(answer.photograph);
+            item.seen = std::move(answer.seen);
+        }
+    } else {  // figures that the same model gave before stay
+        item.error = std::move(answer.diagnosis.error());
     }
     Q_EMIT dataChanged(index(row), index(row));
 }
@@ -68,13 +118,19 @@ void DiagnosisQueue::forgetAnswers() {
     for (Item& item : items_) {
         item.diagnosis.reset();
         item.error.reset();
+        item.seen = QImage();
     }
     if (!items_.empty()) Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
-void DiagnosisQueue::releasePhotograph(int row) {
-    if (row >= 0 && row < rowCount() && items_[size_t(row)].diagnosis)
-        items_[size_t(row)].diagnosis->photograph = cv::Mat();
+void DiagnosisQueue::releasePictures(int row) {
+    if (row < 0 || row >= rowCount()) return;
+    items_[size_t(row)].photograph = QImage();
+    items_[size_t(row)].seen = QImage();
+}
+
+int DiagnosisQueue::unanswered() const {
+    return int(std::count_if(items_.begin(), items_.end(), [](const Item& item) { return !item.answered(); }));
 }
 
 void DiagnosisQueue::remove(int row) {
@@ -94,6 +150,10 @@ int DiagnosisQueue::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : int(items_.size());
 }
 
+QPixmap DiagnosisQueue::thumbnail(const Item& item) const {
+    return item.file.isEmpty() ? item.pastedThumbnail : thumbnails_->get(pathFromUtf8(fromQString(item.file)));
+}
+
 QString DiagnosisQueue::tip(const Item& item) const {
     if (item.error) return tr("%1: %2").arg(item.name, messageText(item.error->message));
     if (!item.diagnosis) return tr("%1: waiting").arg(item.name);
@@ -103,22 +163,26 @@ QString DiagnosisQueue::tip(const Item& item) const {
              figure(double(item.diagnosis->probabilities[largest])));
 }
 
+QSize DiagnosisQueue::cellSize(const QFontMetrics& metrics) {
+    return {std::max(thumbnailEdge + 16, metrics.horizontalAdvance(QStringLiteral("akiec 0.00")) + 12),
+            thumbnailEdge + metrics.height() + 14};
+}
+
 QVariant DiagnosisQueue::data(const QModelIndex& index, int role) const {
     if (!index.isValid() || index.row() >= rowCount()) return {};
     const Item& item = items_[size_t(index.row())];
     switch (role) {
         case Qt::DisplayRole:
-            if (item.error) return tr("not read");
-            if (!item.diagnosis) return QStringLiteral("…");
+            if (!item.diagnosis) return item.error ? tr("not read") : QStringLiteral("…");
             return QStringLiteral("%1 %2").arg(
                 toQString(item.diagnosis->classes[size_t(item.diagnosis->largest)]),
                 figure(double(item.diagnosis->probabilities[size_t(item.diagnosis->largest)]), 2));
-        case Qt::DecorationRole: {
-            if (item.error) return iconPixmap("error", 48, errorColour(qApp->palette()), qApp->devicePixelRatio());
-            if (!item.file.isEmpty()) return thumbnails_->get(pathFromUtf8(fromQString(item.file)));
-            return QPixmap::fromImage(
-                item.pasted.scaled(thumbnailEdge, thumbnailEdge, Qt::KeepAspectRatio, Qt::SmoothTransformation));
-        }
+        case Qt::DecorationRole:
+            if (item.error && !item.diagnosis)
+                return iconPixmap("error", thumbnailEdge / 2, errorColour(qApp->palette()), qApp->devicePixelRatio());
+            return untinted(thumbnail(item));
+        case Qt::SizeHintRole:  // the same before and after the thumbnail is there
+            return cellSize(QFontMetrics(QApplication::font()));
         case Qt::ToolTipRole:
         case Qt::AccessibleTextRole:
             return tip(item);

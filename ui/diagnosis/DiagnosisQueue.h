@@ -13,7 +13,17 @@ namespace lesion {
 
 class Thumbnails;
 
-/// The photographs that were dropped, newest on top, each with its answer once there is one. Keeps the photograph of
+/// What the model says of a photograph, with the pictures as the window draws them; made off the window's thread.
+struct QueueAnswer {
+    Result<Diagnosis> diagnosis;
+    QImage photograph;  ///< for showing, long side at most 2048
+    QImage seen;        ///< the network's input
+
+    /// Takes the pictures out of `diagnosis`, ready to be drawn.
+    static QueueAnswer from(Result<Diagnosis> diagnosis);
+};
+
+/// The photographs that were dropped, newest first, each with its answer once there is one. Keeps the large pictures of
 /// the current one only, so that a long queue stays small.
 class DiagnosisQueue : public QAbstractListModel {
     Q_OBJECT
@@ -24,25 +34,37 @@ public:
         QString name;
         QString file;   ///< empty for pasted pictures
         QImage pasted;  ///< the picture itself, when it has no file
-        std::optional<Diagnosis> diagnosis;
-        std::optional<Error> error;
+        QPixmap pastedThumbnail;
+        std::optional<Diagnosis> diagnosis;  ///< without its pictures
+        std::optional<Error> error;          ///< with a diagnosis: the file could not be read a second time
+        QImage photograph;
+        QImage seen;
+
+        bool answered() const { return diagnosis || error; }
     };
+
+    static constexpr int thumbnailEdge = 72;
+    /// Room for a thumbnail with its answer below.
+    static QSize cellSize(const QFontMetrics& metrics);
 
     explicit DiagnosisQueue(QObject* parent = nullptr);
 
-    /// Puts new items on top in the order given; returns their ids.
+    /// Puts new items in front in the order given; returns their ids.
     std::vector<int> addFiles(const QStringList& files);
     int addImage(const QImage& image, const QString& name);
-    void setAnswer(int id, const Result<Diagnosis>& answer, bool keepPhotograph);
+    void setAnswer(int id, QueueAnswer answer, bool keepPictures);
     /// Another model: all answers are void.
     void forgetAnswers();
     void remove(int row);
     void clear();
+    void releasePictures(int row);
 
     int rowOf(int id) const;
     const Item& item(int row) const { return items_[size_t(row)]; }
     const std::vector<Item>& items() const { return items_; }
-    void releasePhotograph(int row);
+    int unanswered() const;
+    /// Null while it is being made.
+    QPixmap thumbnail(const Item& item) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;

@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <utility>
 
 namespace lesion {
 
@@ -36,8 +37,9 @@ ModelChoice::ModelChoice(ProjectDocument* document, QWidget* parent)
     box_->setAccessibleName(tr("Model"));
     box_->setToolTip(tr("The trained network that answers."));
     box_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box_->setMinimumContentsLength(14);
-    auto* open = new QPushButton(tr("Open model…"));
+    box_->setMinimumContentsLength(8);
+    auto* open = new QPushButton(tr("Open…"));
+    open->setAccessibleName(tr("Open a model"));
     open->setToolTip(tr("A model file (model.safetensors) from another project or computer."));
     row->addWidget(label);
     row->addWidget(box_, 1);
@@ -45,21 +47,30 @@ ModelChoice::ModelChoice(ProjectDocument* document, QWidget* parent)
     connect(open, &QPushButton::clicked, this, &ModelChoice::chooseFile);
     connect(box_, &QComboBox::activated, this, [this](int index) {
         const QString path = box_->itemData(index).toString();
-        if (files_.contains(path))
-            load(path);
-        else
-            document_->selectRun(path);
+        load(sourceOf(path));
+        if (!files_.contains(path)) document_->selectRun(path);
     });
     connect(document_, &ProjectDocument::runsChanged, this, [this] { fill(); });
     connect(document_, &ProjectDocument::selectedRunChanged, this, [this] {
         fill();
-        if (box_->findData(document_->selectedRun()) >= 0) load(document_->selectedRun());
+        const Source selected = sourceOf(document_->selectedRun());
+        if (box_->findData(selected.path) >= 0 && selected != wanted_ && selected != unusable_) load(selected);
     });
     fill();
 }
 
+bool ModelChoice::loading() const {
+    return wanted_ != loaded_;
+}
+
 bool ModelChoice::hasChoice() const {
     return box_->count() > 0;
+}
+
+ModelChoice::Source ModelChoice::sourceOf(const QString& path) const {
+    for (const Run& run : document_->runs())
+        if (toQString(toUtf8(run.folder)) == path) return {path, run.bestEpoch};
+    return {path, 0};
 }
 
 void ModelChoice::fill() {
@@ -71,12 +82,30 @@ void ModelChoice::fill() {
         box_->addItem(QFileInfo(file).fileName(), file);
         box_->setItemData(box_->count() - 1, file, Qt::ToolTipRole);
     }
-    int row = box_->findData(path_);
+    follow();
+    Q_EMIT choicesChanged();
+}
+
+/// Keeps what was chosen while it is there, in its newest state; otherwise takes the project's run, or the first.
+void ModelChoice::follow() {
+    int row = box_->findData(wanted_.path);
+    if (row < 0 && loading() && QFileInfo::exists(wanted_.path)) return;  // a file that the user just opened
     if (row < 0) row = box_->findData(document_->selectedRun());
     if (row < 0 && box_->count() > 0) row = 0;
-    box_->setCurrentIndex(row);
-    if (row >= 0 && box_->itemData(row).toString() != path_) load(box_->itemData(row).toString());
-    Q_EMIT choicesChanged();
+    if (row < 0) {
+        ++asked_;
+        wanted_ = loaded_ = {};
+        if (std::exchange(classifier_, nullptr)) Q_EMIT changed();
+        return;
+    }
+    const Source source = sourceOf(box_->itemData(row).toString());
+    if (source != wanted_ && source != unusable_) load(source);
+    showRow();
+}
+
+void ModelChoice::showRow() {
+    const QSignalBlocker quiet(box_);
+    box_->setCurrentIndex(box_->findData(wanted_.path));
 }
 
 void ModelChoice::chooseFile() {
@@ -89,32 +118,36 @@ void ModelChoice::chooseFile() {
 }
 
 void ModelChoice::openFile(const QString& file) {
-    load(file);
+    load(sourceOf(file));
 }
 
-void ModelChoice::load(const QString& path) {
-    const QString before = path_;
-    path_ = path;
-    const int row = box_->findData(path);
-    if (row >= 0) box_->setCurrentIndex(row);
+void ModelChoice::load(const Source& source) {
+    wanted_ = source;
+    showRow();
     const int asked = ++asked_;
     runAsync(
-        document_->pool(), this, [path] { return loadWarm(path); },
-        [this, asked, path, before](const Loaded& loaded) {
-            if (asked != asked_) return;
-            if (!loaded) {
-                path_ = classifier_ ? before : QString();
-                box_->setCurrentIndex(box_->findData(path_));
-                Q_EMIT failed(loaded.error());
-                return;
-            }
-            classifier_ = *loaded;
-            if (box_->findData(path) < 0) {
-                files_ << path;
-                fill();
-            }
-            Q_EMIT changed();
+        document_->pool(), this, [path = source.path] { return loadWarm(path); },
+        [this, asked, source](const Loaded& loaded) {
+            if (asked == asked_) takeLoaded(source, loaded);
         });
+}
+
+void ModelChoice::takeLoaded(const Source& source, const Loaded& loaded) {
+    if (!loaded) {
+        unusable_ = source;
+        wanted_ = loaded_;
+        showRow();
+        Q_EMIT failed(loaded.error());
+        return;
+    }
+    unusable_ = {};
+    loaded_ = source;
+    classifier_ = *loaded;
+    if (box_->findData(source.path) < 0) {
+        files_ << source.path;
+        fill();
+    }
+    Q_EMIT changed();
 }
 
 }  // namespace lesion

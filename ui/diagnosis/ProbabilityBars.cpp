@@ -75,7 +75,7 @@ void ProbabilityBars::paintEvent(QPaintEvent*) {
         const QRectF words(line.left(), line.top(), line.width(), row - barHeight - 4);
         const QString figureText = figure(double(probabilities_[size_t(i)]));
         const QString full = fullClassText(classes_[i]);
-        QString name = full == classes_[i] ? full : QStringLiteral("%1 · %2").arg(full, classes_[i]);
+        QString name = full == classes_[i] ? full : QStringLiteral("%1 · %2").arg(classes_[i], full);
         if (i == largest) name.prepend(QStringLiteral("▶ "));
         painter.drawText(words, Qt::AlignRight | Qt::AlignBottom, figureText);
         const double room = words.width() - metrics.horizontalAdvance(figureText) - metrics.averageCharWidth() * 2;

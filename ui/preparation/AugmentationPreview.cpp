@@ -1,75 +1,110 @@
 #include "ui/preparation/AugmentationPreview.h"
 
+#include "core/base/MessageIds.h"
 #include "core/image/Augmentation.h"
 #include "core/image/ImageFile.h"
 #include "core/image/Preprocessing.h"
 #include "ui/frame/Async.h"
-#include "ui/frame/Theme.h"
+#include "ui/frame/MessageText.h"
 #include "ui/images/Thumbnails.h"
 
 #include <algorithm>
 #include <QPainter>
+#include <span>
+#include <utility>
 
 namespace lesion {
 
 namespace {
 
-constexpr int tiles = 9;
+constexpr std::size_t tiles = 9;
+constexpr std::size_t spare = 8;  ///< photographs to fall back on where some cannot be decoded
+constexpr double gap = 4;
+constexpr double gutter = 16;  ///< between what is and what training makes of it
 
-using Prepared = Result<std::vector<cv::Mat>>;
+struct Candidate {
+    int sample = 0;
+    std::filesystem::path file;
+};
 
-Prepared loadPrepared(const std::vector<std::filesystem::path>& files, int size) {
-    std::vector<cv::Mat> prepared;
-    for (const auto& file : files) {
-        auto image = loadImage(file);
-        if (!image) return tl::unexpected(image.error());
-        prepared.push_back(prepare(Preprocessing::unitRange(size), *image));
-    }
-    return prepared;
+std::vector<QImage> toQImages(const std::vector<cv::Mat>& images) {
+    std::vector<QImage> pictures;
+    for (const cv::Mat& image : images) pictures.push_back(toQImage(image));
+    return pictures;
 }
 
-std::vector<QImage> augmentNine(const std::vector<cv::Mat>& prepared, const AugmentationOptions& options,
-                                std::uint64_t seed, std::uint64_t epoch) {
+std::vector<QImage> augmentNine(const std::vector<cv::Mat>& prepared, const std::vector<int>& samples,
+                                const AugmentationOptions& options, std::uint64_t seed, std::uint64_t epoch) {
     std::vector<QImage> pictures;
-    for (int position = 0; position < tiles; ++position) {
-        const cv::Mat& image = prepared[size_t(position) % prepared.size()];
-        Random random = augmentationRandom(seed, epoch, std::uint64_t(position));
-        pictures.push_back(toQImage(augment(drawAugmentation(options, image.size(), random), image)));
+    for (std::size_t position = 0; position < tiles; ++position) {
+        const std::size_t which = position % prepared.size();
+        Random random = augmentationRandom(seed, epoch + position / prepared.size(), std::uint64_t(samples[which]));
+        const AugmentationDraw draw = drawAugmentation(options, prepared[which].size(), random);
+        pictures.push_back(toQImage(augment(draw, prepared[which])));
     }
     return pictures;
 }
 
 }  // namespace
 
+struct AugmentationPreview::Loaded {
+    std::shared_ptr<const Dataset> dataset;
+    int size = 0;
+    std::vector<int> samples;
+    std::vector<cv::Mat> prepared;
+    std::vector<std::pair<int, Error>> failures;
+
+    static Loaded from(std::shared_ptr<const Dataset> dataset, const std::vector<Candidate>& candidates,
+                       std::size_t wanted, int size) {
+        Loaded loaded;
+        loaded.dataset = std::move(dataset);
+        loaded.size = size;
+        for (const auto& [sample, file] : candidates) {
+            if (loaded.samples.size() == wanted) break;
+            const auto image = loadImage(file);
+            if (!image) {
+                loaded.failures.emplace_back(sample, image.error());
+                continue;
+            }
+            loaded.samples.push_back(sample);
+            loaded.prepared.push_back(prepare(Preprocessing::unitRange(size), *image));
+        }
+        return loaded;
+    }
+};
+
 AugmentationPreview::AugmentationPreview(ProjectDocument* document, QWidget* parent)
     : QWidget(parent), document_(document) {
     setAccessibleName(tr("Preview of the augmentation"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    connect(document, &ProjectDocument::splitChanged, this, [this] { chooseImages(); });
-    connect(document, &ProjectDocument::optionsChanged, this, [this] {
-        if (document_->options().inputSize != inputSize_)
-            chooseImages();
-        else
+    const auto follow = [this] {
+        if (stillFits())
             draw();
-    });
+        else
+            chooseImages();
+    };
+    connect(document, &ProjectDocument::splitChanged, this, follow);
+    connect(document, &ProjectDocument::optionsChanged, this, follow);
     chooseImages();
 }
 
 QSize AugmentationPreview::sizeHint() const {
-    return {360, 360};
+    return {600, 300};
 }
 
 QSize AugmentationPreview::minimumSizeHint() const {
-    return {180, 180};
+    return {300, 140};
 }
 
 void AugmentationPreview::setOneImage(bool one) {
     oneImage_ = one;
+    epoch_ = 1;
     chooseImages();
 }
 
 void AugmentationPreview::reroll() {
-    ++epoch_;
+    if (samples_.empty()) return;
+    epoch_ += (tiles + samples_.size() - 1) / samples_.size();
     draw();
 }
 
@@ -78,68 +113,108 @@ void AugmentationPreview::anotherImage() {
     chooseImages();
 }
 
+/// The same photographs stay while another split keeps them in training: only what was changed should change.
+bool AugmentationPreview::stillFits() const {
+    const auto split = document_->split();
+    if (!split) return document_->dataset() == dataset_ && document_->options().inputSize == inputSize_;
+    return !samples_.empty() && document_->dataset() == dataset_ && document_->options().inputSize == inputSize_ &&
+           std::all_of(samples_.begin(), samples_.end(),
+                       [&](int sample) { return split->parts[std::size_t(sample)] == Part::Train; });
+}
+
 void AugmentationPreview::chooseImages() {
     const auto dataset = document_->dataset();
     const auto split = document_->split();
     if (!dataset || !split) return;
-    const std::vector<int> train = split->indices(Part::Train);
-    if (train.empty()) return;
-    Random random{document_->options().seed, choice_};
-    std::vector<std::filesystem::path> files;
-    samples_.clear();
-    for (int i = 0; i < (oneImage_ ? 1 : tiles); ++i) {
-        samples_.push_back(train[random.below(train.size())]);
-        files.push_back(dataset->samples[size_t(samples_.back())].file);
-    }
-    inputSize_ = document_->options().inputSize;
+    std::vector<int> train = split->indices(Part::Train);
+    Random random{choice_, std::uint64_t(oneImage_ ? 1 : tiles)};
+    random.shuffle(std::span<int>(train));
+    const std::size_t wanted = oneImage_ ? 1 : tiles;
+    std::vector<Candidate> candidates;
+    for (std::size_t i = 0; i < std::min(train.size(), wanted + spare); ++i)
+        candidates.push_back({train[i], dataset->samples[std::size_t(train[i])].file});
     const int asked = ++loading_;
     runAsync(
-        document_->pool(), this, [files, size = inputSize_] { return loadPrepared(files, size); },
-        [this, asked](const Prepared& prepared) {
-            if (asked != loading_) return;
-            if (!prepared) {
-                Q_EMIT failed(prepared.error());
-                return;
-            }
-            prepared_ = *prepared;
-            draw();
+        document_->pool(), this,
+        [dataset, candidates = std::move(candidates), wanted, size = document_->options().inputSize] {
+            return Loaded::from(dataset, candidates, wanted, size);
+        },
+        [this, asked](Loaded loaded) {
+            if (asked == loading_) takeImages(std::move(loaded));
         });
 }
 
-void AugmentationPreview::draw() {
-    if (prepared_.empty()) return;
-    if (drawing_) {
-        drawAgain_ = true;
-        return;
+void AugmentationPreview::takeImages(Loaded loaded) {
+    dataset_ = std::move(loaded.dataset);
+    inputSize_ = loaded.size;
+    for (const auto& [sample, error] : loaded.failures) {
+        const Sample& broken = dataset_->samples[std::size_t(sample)];
+        document_->addProblem({Problem::Kind::Undecodable,
+                               broken.id,
+                               {MessageId::ProblemUndecodable, {{"file", toUtf8(broken.file)}}},
+                               {MessageId::ActionKeptAsIs, {}}});
     }
-    drawing_ = true;
+    if (loaded.samples.empty() && !loaded.failures.empty()) Q_EMIT failed(loaded.failures.back().second);
+    samples_ = std::move(loaded.samples);
+    prepared_ = std::move(loaded.prepared);
+    originals_ = toQImages(prepared_);
+    if (samples_.empty()) pictures_.clear();
+    update();
+    draw();
+}
+
+void AugmentationPreview::draw() {
     const TrainingOptions& options = document_->options();
+    const Draw wanted{options.augmentation, options.seed, epoch_, loading_};
+    if (prepared_.empty() || drawing_ || shown_ == wanted) return;
+    drawing_ = true;
     runAsync(
         document_->pool(), this,
-        [prepared = prepared_, augmentation = options.augmentation, seed = options.seed, epoch = epoch_] {
-            return augmentNine(prepared, augmentation, seed, epoch);
+        [prepared = prepared_, samples = samples_, wanted] {
+            return augmentNine(prepared, samples, wanted.augmentation, wanted.seed, wanted.epoch);
         },
-        [this](std::vector<QImage> pictures) {
-            pictures_ = std::move(pictures);
+        [this, wanted](std::vector<QImage> pictures) {
             drawing_ = false;
+            shown_ = wanted;
+            pictures_ = std::move(pictures);
             update();
-            Q_EMIT drawn();
-            if (std::exchange(drawAgain_, false)) draw();
+            draw();  // what came meanwhile
+            if (!drawing_) Q_EMIT drawn();
         },
         1);
+}
+
+QString AugmentationPreview::caption() const {
+    if (!shown_ || samples_.empty()) return {};
+    if (!shown_->augmentation.changesAnything())
+        return tr("No augmentation is on: training sees the photographs unchanged.");
+    if (samples_.size() > 1)
+        return tr("%1 training photographs as they are, and as epoch %2 of the training sees them.")
+            .arg(number(qint64(samples_.size())), number(qint64(shown_->epoch)));
+    const Sample& sample = dataset_->samples[std::size_t(samples_.front())];
+    return tr("%1 (%2) as it is, and as epochs %3 to %4 of the training see it.")
+        .arg(toQString(sample.id), toQString(dataset_->classes[std::size_t(sample.label)]),
+             number(qint64(shown_->epoch)), number(qint64(shown_->epoch + tiles - 1)));
+}
+
+void AugmentationPreview::paintNine(QPainter& painter, const std::vector<QImage>& images, QPointF corner,
+                                    double edge) const {
+    const int across = images.size() > 1 ? 3 : 1;
+    const double side = (edge - (across - 1) * gap) / across;
+    for (int i = 0; i < int(images.size()); ++i) {
+        const QPointF place((i % across) * (side + gap), (i / across) * (side + gap));
+        painter.drawImage(QRectF(corner + place, QSizeF(side, side)), images[std::size_t(i)]);
+    }
 }
 
 void AugmentationPreview::paintEvent(QPaintEvent*) {
     if (pictures_.empty()) return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    const double gap = 4;
-    const double side = (std::min(width(), height()) - 2 * gap) / 3;
-    const double left = (width() - 3 * side - 2 * gap) / 2;
-    for (int i = 0; i < int(pictures_.size()); ++i) {
-        const QRectF tile(left + (i % 3) * (side + gap), (i / 3) * (side + gap), side, side);
-        painter.drawImage(tile, pictures_[size_t(i)]);
-    }
+    const double edge = std::min(double(height()), (width() - gutter) / 2);
+    const double left = (width() - gutter - 2 * edge) / 2;
+    paintNine(painter, originals_, {left, 0}, edge);
+    paintNine(painter, pictures_, {left + edge + gutter, 0}, edge);
 }
 
 }  // namespace lesion

@@ -4,56 +4,79 @@
 #include "ui/frame/ProjectDocument.h"
 
 #include <opencv2/core.hpp>
+#include <optional>
 #include <QImage>
 #include <QWidget>
 #include <vector>
 
-class QLabel;
-
 namespace lesion {
 
-/// Nine augmented pictures, of one photograph or of nine, made by the functions that training calls with draws of the
-/// same kind: what is seen is what trains. Drawn in the background; while a slider moves, only the newest values count.
+/// Photographs of the training part as they are and, beside them, nine augmented ones, made by the functions that
+/// training calls with the very draws that training makes: what is seen is what trains. Drawn in the background; while
+/// a slider moves, only the newest values count.
 class AugmentationPreview : public QWidget {
     Q_OBJECT
 
 public:
     explicit AugmentationPreview(ProjectDocument* document, QWidget* parent = nullptr);
 
-    /// One photograph nine times (true) or nine photographs once each.
+    /// One photograph in nine epochs (true) or nine photographs in one epoch.
     void setOneImage(bool one);
+    /// On to epochs that were not shown yet.
     void reroll();
     void anotherImage();
-    /// The nine pictures as shown, and the draw's place in chance: seed, epoch (the reroll), position 0 … 8.
+
+    /// Nine pictures in reading order: the one at `position` shows photograph position % n of the n in samples(), as
+    /// the first time that epoch() + position / n trains on it.
     const std::vector<QImage>& pictures() const { return pictures_; }
     std::uint64_t epoch() const { return epoch_; }
+    /// Indices into the document's data set, and their pixels as prepared for the network.
+    const std::vector<int>& samples() const { return samples_; }
     const std::vector<cv::Mat>& prepared() const { return prepared_; }
+    /// What the pictures show, in a sentence.
+    QString caption() const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void drawn();
+    /// No photograph of the training part could be decoded.
     void failed(const lesion::Error& error);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    /// Everything that the nine pictures follow from.
+    struct Draw {
+        AugmentationOptions augmentation;
+        std::uint64_t seed = 0;
+        std::uint64_t epoch = 0;
+        int loading = 0;
+        bool operator==(const Draw&) const = default;
+    };
+    struct Loaded;
+
+    bool stillFits() const;
     void chooseImages();
+    void takeImages(Loaded loaded);
     void draw();
+    void paintNine(class QPainter& painter, const std::vector<QImage>& images, QPointF corner, double edge) const;
 
     ProjectDocument* document_;
+    std::shared_ptr<const Dataset> dataset_;
     std::vector<int> samples_;
     std::vector<cv::Mat> prepared_;
+    std::vector<QImage> originals_;
     std::vector<QImage> pictures_;
+    std::optional<Draw> shown_;
     bool oneImage_ = true;
     std::uint64_t epoch_ = 1;
     std::uint64_t choice_ = 0;
     int inputSize_ = 0;
     int loading_ = 0;  ///< a newer choice supersedes the older one
     bool drawing_ = false;
-    bool drawAgain_ = false;
 };
 
 }  // namespace lesion

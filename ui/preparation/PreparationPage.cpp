@@ -9,14 +9,21 @@
 #include "ui/preparation/PreparationSettings.h"
 #include "ui/preparation/SamplingChart.h"
 #include "ui/preparation/SplitBar.h"
+#include "ui/widgets/Plot.h"
 
+#include <algorithm>
+#include <optional>
 #include <QButtonGroup>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSet>
 #include <QVBoxLayout>
+#include <set>
+#include <string_view>
+#include <utility>
 
 namespace lesion {
 
@@ -28,7 +35,19 @@ struct SplitFacts {
     Leakage leakage;
     SamplingSummary sampling;
     bool patients = false;
+    int sharedPatients = 0;  ///< test and validation images whose patient training knows too
+    std::vector<double> lossWeights;
 };
+
+/// Images of the test and validation parts that show a patient who is in training too.
+int countSharedPatients(const Dataset& dataset, const Split& split) {
+    std::set<std::string_view> known;
+    for (const int index : split.indices(Part::Train)) known.insert(dataset.samples[size_t(index)].patient);
+    int shared = 0;
+    for (const Part part : {Part::Validation, Part::Test})
+        for (const int index : split.indices(part)) shared += int(known.count(dataset.samples[size_t(index)].patient));
+    return shared;
+}
 
 SplitFacts factsOf(const Dataset& dataset, const Split& split, const SamplingOptions& sampling) {
     SplitFacts facts;
@@ -45,6 +64,8 @@ SplitFacts factsOf(const Dataset& dataset, const Split& split, const SamplingOpt
     facts.leakage = measureLeakage(dataset, split);
     facts.sampling = summariseSampling(dataset, split, sampling);
     facts.patients = dataset.hasPatients();
+    if (facts.patients) facts.sharedPatients = countSharedPatients(dataset, split);
+    facts.lossWeights = lossWeights(dataset, split, sampling);
     return facts;
 }
 
@@ -57,14 +78,24 @@ struct PreparationPage::Parts {
     QLabel* leakage = nullptr;
     SamplingChart* chart = nullptr;
     AugmentationPreview* preview = nullptr;
-    int asked = 0;  ///< newest request for facts
+    QLabel* caption = nullptr;
+    QWidget* pictures = nullptr;  ///< the preview with its buttons
+    int asked = 0;                ///< newest request for facts
+    SplitFacts facts{};
+    std::optional<SamplingOptions> measured{};  ///< what the facts were made for; the split tells by itself
+    bool splitMissing = false;                  ///< the message bar says why
 
     QWidget* buildContent();
     QWidget* buildPreview();
+    void fit();
     void showDataset();
     void measure();
     void showFacts(const SplitFacts& facts);
+    void showWords();
+    void showParts(bool visible);
+    QString line(bool good, const QString& words) const;
     QString leakLine(const QString& part, int leaking, int images) const;
+    QString patientLine() const;
 };
 
 PreparationPage::PreparationPage(ProjectDocument* document, QWidget* parent)
@@ -77,7 +108,9 @@ PreparationPage::PreparationPage(ProjectDocument* document, QWidget* parent)
     connect(document, &ProjectDocument::openedChanged, this, [this] { parts_->showDataset(); });
     connect(document, &ProjectDocument::datasetChanged, this, [this] { parts_->showDataset(); });
     connect(document, &ProjectDocument::splitChanged, this, [this] { parts_->measure(); });
-    connect(document, &ProjectDocument::optionsChanged, this, [this] { parts_->measure(); });
+    connect(document, &ProjectDocument::optionsChanged, this, [this, document] {
+        if (parts_->measured != document->options().sampling) parts_->measure();
+    });
     parts_->showDataset();
     parts_->measure();
 }
@@ -99,32 +132,48 @@ QWidget* PreparationPage::Parts::buildContent() {
     column->addWidget(bar);
     column->addWidget(leakage);
     column->addWidget(chart, 2);
-    column->addWidget(buildPreview(), 3);
+    pictures = buildPreview();
+    column->addWidget(pictures, 3);
+    showParts(false);
+    fit();
     return content;
+}
+
+void PreparationPage::Parts::fit() {
+    const int line = page->fontMetrics().height();
+    chart->plot()->setMinimumHeight(line * 8);
+    preview->setMinimumHeight(line * 11);
 }
 
 QWidget* PreparationPage::Parts::buildPreview() {
     auto* widget = new QWidget;
-    auto* row = new QHBoxLayout(widget);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto* column = new QVBoxLayout(widget);
+    column->setContentsMargins(0, 0, 0, 0);
+    caption = new QLabel;
+    caption->setObjectName("previewCaption");
+    caption->setWordWrap(true);
+    caption->setTextFormat(Qt::PlainText);
+    column->addWidget(caption);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(12);
+    column->addLayout(row, 1);
     preview = new AugmentationPreview(document);
     row->addWidget(preview, 1);
     auto* buttons = new QVBoxLayout;
-    auto* one = new QRadioButton(tr("one image"));
-    auto* nine = new QRadioButton(tr("nine images"));
+    auto* one = new QRadioButton(tr("One image"));
+    auto* nine = new QRadioButton(tr("Nine images"));
     auto* group = new QButtonGroup(widget);
     group->addButton(one);
     group->addButton(nine);
     one->setChecked(true);
-    one->setToolTip(tr("Nine variants of the same photograph."));
-    nine->setToolTip(tr("One variant each of nine photographs."));
+    one->setToolTip(tr("One photograph as nine epochs see it."));
+    nine->setToolTip(tr("Nine photographs as one epoch sees them."));
     auto* reroll = new QPushButton(themedIcon("reroll"), tr("Reroll"));
     reroll->setObjectName("reroll");
-    reroll->setToolTip(tr("Draws the random changes anew, as the next epoch would."));
+    reroll->setToolTip(tr("Draws the random changes anew: the epochs that follow."));
     auto* another = new QPushButton(tr("Other image"));
     another->setObjectName("anotherImage");
     another->setToolTip(tr("Takes other photographs of the training part."));
-    buttons->addWidget(new QLabel(tr("What training sees")));
     for (QWidget* button : {static_cast<QWidget*>(one), static_cast<QWidget*>(nine), static_cast<QWidget*>(reroll),
                             static_cast<QWidget*>(another)})
         buttons->addWidget(button);
@@ -133,6 +182,7 @@ QWidget* PreparationPage::Parts::buildPreview() {
     QObject::connect(one, &QRadioButton::toggled, preview, &AugmentationPreview::setOneImage);
     QObject::connect(reroll, &QPushButton::clicked, preview, &AugmentationPreview::reroll);
     QObject::connect(another, &QPushButton::clicked, preview, &AugmentationPreview::anotherImage);
+    QObject::connect(preview, &AugmentationPreview::drawn, page, [this] { caption->setText(preview->caption()); });
     QObject::connect(preview, &AugmentationPreview::failed, page,
                      [this](const Error& error) { page->messages()->show(error); });
     return widget;
@@ -149,58 +199,94 @@ void PreparationPage::Parts::showDataset() {
     }
     page->primaryButton()->setEnabled(true);
     page->showContent();
-    if (dataset)
-        page->setState(tr("%1 · %2 images of %3 lesions in %4 classes")
-                           .arg(toQString(dataset->name), number(qint64(dataset->samples.size())),
-                                number(dataset->lesionCount()), number(qint64(dataset->classes.size()))));
+    if (!dataset) return;
+    const bool unsaid = dataset->synthetic && !dataset->name.starts_with("Synthetic");
+    page->setState(tr("%1 · %2 images of %3 lesions in %4 classes")
+                       .arg(toQString(dataset->name), number(qint64(dataset->samples.size())),
+                            number(dataset->lesionCount()), number(qint64(dataset->classes.size()))) +
+                   (unsaid ? tr(" · synthetic") : QString()));
 }
 
 void PreparationPage::Parts::measure() {
     const auto dataset = document->dataset();
     const auto split = document->split();
     const int request = ++asked;
-    if (document->splitError()) return page->messages()->show(*document->splitError());
+    if (document->splitError()) {
+        splitMissing = true;
+        showParts(false);
+        return page->messages()->show(*document->splitError());
+    }
+    if (std::exchange(splitMissing, false)) page->messages()->clear();
+    if (!document->opened()) showParts(false);
     if (!dataset || !split) return;
-    page->messages()->clear();
+    measured = document->options().sampling;
     runAsync(
-        document->pool(), page,
-        [dataset, split, sampling = document->options().sampling] { return factsOf(*dataset, *split, sampling); },
-        [this, request](const SplitFacts& facts) {
-            if (request == asked) showFacts(facts);
+        document->pool(), page, [dataset, split, sampling = *measured] { return factsOf(*dataset, *split, sampling); },
+        [this, request](const SplitFacts& found) {
+            if (request == asked) showFacts(found);
         });
 }
 
-QString PreparationPage::Parts::leakLine(const QString& part, int leaking, int images) const {
-    const bool good = leaking == 0;
+/// Nothing stands there before it is known: no empty bar, no blank axes.
+void PreparationPage::Parts::showParts(bool visible) {
+    for (QWidget* widget :
+         {static_cast<QWidget*>(bar), static_cast<QWidget*>(leakage), static_cast<QWidget*>(chart), pictures})
+        widget->setVisible(visible);
+}
+
+QString PreparationPage::Parts::line(bool good, const QString& words) const {
     const QColor colour = good ? goodColour(page->palette()) : warningColour(page->palette());
-    const QString words =
-        good ? tr("0 of %1 %2 images share a lesion with training.").arg(number(images), part)
-             : tr("%1 % of the %2 images (%3 of %4) show a lesion that training sees too: their figures will be too "
-                  "good.")
-                   .arg(figure(100.0 * leaking / std::max(1, images), 0), part, number(leaking), number(images));
     return QStringLiteral("<span style='color:%1'>%2</span> %3")
         .arg(colour.name(), good ? QStringLiteral("●") : QStringLiteral("▲"), words.toHtmlEscaped());
 }
 
-void PreparationPage::Parts::showFacts(const SplitFacts& facts) {
+QString PreparationPage::Parts::leakLine(const QString& part, int leaking, int images) const {
+    if (leaking == 0)
+        return line(true, tr("0 of %1 %2 images share a lesion with training.").arg(number(images), part));
+    return line(false,
+                tr("%1 % of the %2 images (%3 of %4) show a lesion that training sees too: their figures will "
+                   "be too good.")
+                    .arg(figure(100.0 * leaking / std::max(1, images), 0), part, number(leaking), number(images)));
+}
+
+QString PreparationPage::Parts::patientLine() const {
+    if (facts.sharedPatients == 0) return line(true, tr("The data name patients: none is in training and elsewhere."));
+    return line(
+        false,
+        tr("%1 test and validation images show a patient whom training sees too.").arg(number(facts.sharedPatients)));
+}
+
+void PreparationPage::Parts::showFacts(const SplitFacts& found) {
+    if (!document->dataset()) return;
+    facts = found;
     bar->setParts(facts.parts);
-    QStringList lines{leakLine(tr("test"), facts.leakage.testLeaking, facts.leakage.testImages),
-                      leakLine(tr("validation"), facts.leakage.valLeaking, facts.leakage.valImages)};
-    if (facts.patients && document->options().split.byLesion)
-        lines << tr("The data name patients: no patient is in two parts.").toHtmlEscaped();
-    leakage->setText(lines.join(QStringLiteral("<br>")));
     QStringList classes;
     for (const std::string& name : document->dataset()->classes) classes << toQString(name);
-    chart->setSummary(classes, facts.sampling, document->options().sampling.kind);
+    chart->setSummary(classes, facts.sampling, measured->kind, facts.lossWeights);
+    showWords();
+    showParts(true);
+}
+
+void PreparationPage::Parts::showWords() {
+    QStringList lines{leakLine(tr("test"), facts.leakage.testLeaking, facts.leakage.testImages),
+                      leakLine(tr("validation"), facts.leakage.valLeaking, facts.leakage.valImages)};
+    if (facts.patients) lines << patientLine();
+    leakage->setText(lines.join(QStringLiteral("<br>")));
+}
+
+void PreparationPage::changeEvent(QEvent* event) {
+    Page::changeEvent(event);
+    if (event->type() == QEvent::FontChange && parts_ && parts_->preview) parts_->fit();
+    if (event->type() == QEvent::PaletteChange && parts_ && parts_->leakage) parts_->showWords();
 }
 
 QString PreparationPage::helpText() const {
     return tr(
         "<p>The <b>split</b> shares the images out to training, validation and test. By lesion, no lesion is in "
-        "two parts; the line under the bar says how many images share one.</p><p><b>Sampling</b> decides how often "
+        "two parts; the lines under the bar say how many images share one.</p><p><b>Sampling</b> decides how often "
         "training sees each class; the chart shows images before and after.</p><p><b>Augmentation</b> varies "
-        "training images at random. The nine pictures are made exactly as training makes them; <b>Reroll</b> "
-        "draws again.</p>");
+        "training images at random. The nine pictures are made exactly as training will make them; <b>Reroll</b> "
+        "goes on to later epochs.</p>");
 }
 
 }  // namespace lesion

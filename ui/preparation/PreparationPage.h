@@ -21,6 +21,9 @@ Q_SIGNALS:
     void syntheticRequested();
     void trainRequested();  ///< the primary action: on to the Training page
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     struct Parts;
     std::unique_ptr<Parts> parts_;

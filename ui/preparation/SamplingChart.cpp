@@ -5,38 +5,47 @@
 #include "ui/widgets/Plot.h"
 
 #include <algorithm>
+#include <QLabel>
 #include <QVBoxLayout>
 
 namespace lesion {
 
 SamplingChart::SamplingChart(QWidget* parent)
-    : QWidget(parent), plot_(new Plot(tr("Training images before and after sampling"))) {
+    : QWidget(parent), plot_(new Plot(tr("Training images before and after sampling"))), legend_(new QLabel) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(plot_);
-    plot_->setMinimumHeight(fontMetrics().height() * 9);
-    plot_->yAxis->setLabel(tr("training images"));
+    column->setSpacing(4);
+    legend_->setWordWrap(true);
+    column->addWidget(legend_);
+    column->addWidget(plot_, 1);
+    plot_->yAxis->setLabel(tr("images"));
     plot_->setRestyle([this] { redraw(); });
     plot_->setResetView([this] { redraw(); });
     plot_->setData([this] {
-        QList<QStringList> rows{{"class", "before", "after", "repeats"}};
+        QList<QStringList> rows{{"class", "before", "after", "repeats", "loss_weight"}};
         for (int i = 0; i < classes_.size(); ++i)
-            rows << QStringList{classes_[i], QString::number(summary_.before[size_t(i)]),
-                                QString::number(summary_.after[size_t(i)]),
-                                QString::number(summary_.repeats[size_t(i)], 'g', 6)};
+            rows << QStringList{
+                classes_[i], QString::number(summary_.before[size_t(i)]), QString::number(summary_.after[size_t(i)]),
+                QString::number(summary_.repeats[size_t(i)], 'g', 6), QString::number(weights_[size_t(i)], 'g', 6)};
         return rows;
     });
     plot_->setReadout([this](double x, double) {
         const int i = int(std::floor(x + 0.5));
         if (i < 0 || i >= classes_.size()) return QString();
+        const QString name = fullClassText(classes_[i]);
+        if (kind_ == SamplingKind::Weighted)
+            return tr("%1: %2 images, each weighing %3 in the loss")
+                .arg(name, number(summary_.before[size_t(i)]), figure(weights_[size_t(i)], 2));
         return tr("%1: %2 before, %3 after, each seen %4 times an epoch")
-            .arg(classes_[i], number(summary_.before[size_t(i)]), number(summary_.after[size_t(i)]),
+            .arg(name, number(summary_.before[size_t(i)]), number(summary_.after[size_t(i)]),
                  figure(summary_.repeats[size_t(i)], 1));
     });
 }
 
-void SamplingChart::setSummary(const QStringList& classes, const SamplingSummary& summary, SamplingKind kind) {
+void SamplingChart::setSummary(const QStringList& classes, const SamplingSummary& summary, SamplingKind kind,
+                               const std::vector<double>& weights) {
     classes_ = classes;
+    weights_ = weights;
     summary_ = summary;
     kind_ = kind;
     redraw();
@@ -50,6 +59,29 @@ void SamplingChart::addLabel(double x, double y, const QString& text) {
     label->setColor(palette().color(QPalette::WindowText));
     label->setPositionAlignment(Qt::AlignHCenter | Qt::AlignBottom);
     label->position->setCoords(x, y);
+}
+
+QString SamplingChart::labelOf(int i) const {
+    const auto brief = [](double value) { return figure(value, value < 99.95 ? 1 : 0); };
+    if (kind_ == SamplingKind::Weighted) return tr("weight %1").arg(brief(weights_[size_t(i)]));
+    return QStringLiteral("×%1").arg(brief(summary_.repeats[size_t(i)]));
+}
+
+QString SamplingChart::legendText() const {
+    switch (kind_) {
+        case SamplingKind::None:
+            return tr("Training images of each class: every image is seen once an epoch.");
+        case SamplingKind::Weighted:
+            return tr(
+                "Training images of each class: every image is seen once an epoch; rare classes weigh more in "
+                "the loss.");
+        case SamplingKind::Resample:
+        case SamplingKind::Balanced:
+            break;
+    }
+    return tr(
+        "Training images before (hatched) and after (solid) sampling; × is how often an image of the class is "
+        "seen in an epoch.");
 }
 
 void SamplingChart::redraw() {
@@ -76,16 +108,12 @@ void SamplingChart::redraw() {
         full->setPen(outline);
         full->setBrush(colour);
         full->setData({i + 0.2}, {after});
-        const double repeats = summary_.repeats[size_t(i)];
-        addLabel(i, std::max(before, after), QStringLiteral("×%1").arg(figure(repeats, repeats < 9.95 ? 1 : 0)));
+        addLabel(i, std::max(before, after), labelOf(i));
     }
     plot_->xAxis->setTicker(ticker);
     plot_->xAxis->setRange(-0.6, double(classes_.size()) - 0.4);
-    plot_->xAxis->setLabel(kind_ == SamplingKind::Weighted
-                               ? tr("before (hatched) and after (solid) · × how often an image repeats · rare classes "
-                                    "weigh more in the loss")
-                               : tr("before (hatched) and after (solid) · × how often an image repeats in an epoch"));
-    plot_->yAxis->setRange(0, highest * 1.15);
+    legend_->setText(legendText());
+    plot_->yAxis->setRange(0, highest * 1.25);
     plot_->replot(QCustomPlot::rpQueuedReplot);
 }
 

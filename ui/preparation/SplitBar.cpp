@@ -1,8 +1,9 @@
 #include "ui/preparation/SplitBar.h"
 
 #include "ui/frame/MessageText.h"
-#include "ui/frame/Theme.h"
 
+#include <algorithm>
+#include <numeric>
 #include <QPainter>
 
 namespace lesion {
@@ -21,7 +22,7 @@ void SplitBar::setParts(const Parts& parts) {
 }
 
 QSize SplitBar::sizeHint() const {
-    return {fontMetrics().averageCharWidth() * 80, fontMetrics().height() * 5 / 2};
+    return {fontMetrics().averageCharWidth() * 80, fontMetrics().height() * 11 / 4};
 }
 
 QSize SplitBar::minimumSizeHint() const {
@@ -31,7 +32,7 @@ QSize SplitBar::minimumSizeHint() const {
 QString SplitBar::text(int part, bool brief) const {
     const QString names[] = {tr("train"), tr("val"), tr("test")};
     const Counts& counts = parts_[size_t(part)];
-    if (brief) return QStringLiteral("%1 %2").arg(names[part], number(counts.images));
+    if (brief) return tr("%1: %2\n%3 lesions").arg(names[part], number(counts.images), number(counts.lesions));
     return tr("%1: %2 images of %3 lesions").arg(names[part], number(counts.images), number(counts.lesions));
 }
 
@@ -41,16 +42,23 @@ void SplitBar::paintEvent(QPaintEvent*) {
     if (all == 0) return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QColor accent = accentColour(palette());
+    const QColor accent = palette().color(QPalette::Highlight);
     const double strength[] = {1.0, 0.55, 0.3};
     const double gap = 3;
-    // A part too small to be read still gets a place: a twelfth of the width at least.
-    std::array<double, 3> shares{};
-    double sum = 0;
-    for (size_t i = 0; i < 3; ++i) sum += shares[i] = std::max(double(parts_[i].images) / all, 1.0 / 12);
+    // A part too small to be read takes the room that its words need from the largest.
+    const double room = width() - 2 * gap;
+    const QFontMetricsF metrics(font());
+    std::array<double, 3> widths{};
+    for (int i = 0; i < 3; ++i) {
+        double words = 0;
+        for (const QString& line : text(i, true).split('\n'))
+            words = std::max(words, metrics.horizontalAdvance(line) + 12);
+        widths[size_t(i)] = std::max(room * parts_[size_t(i)].images / all, std::min(words, room / 3));
+    }
+    *std::max_element(widths.begin(), widths.end()) += room - std::accumulate(widths.begin(), widths.end(), 0.0);
     double left = 0;
     for (int i = 0; i < 3; ++i) {
-        const double width = shares[size_t(i)] / sum * (this->width() + gap) - gap;
+        const double width = widths[size_t(i)];
         const QRectF rect(left, 0, width, height());
         QColor fill = accent;
         fill.setAlphaF(float(strength[i]));
@@ -58,11 +66,11 @@ void SplitBar::paintEvent(QPaintEvent*) {
         painter.setBrush(fill);
         painter.drawRoundedRect(rect, 4, 4);
         painter.setPen(i == 0 ? palette().color(QPalette::HighlightedText) : palette().color(QPalette::WindowText));
-        const QFontMetricsF metrics(font());
         const QString full = text(i, false);
         const bool fits = metrics.horizontalAdvance(full) < width - 8;
-        painter.drawText(rect.adjusted(4, 0, -4, 0), Qt::AlignCenter,
-                         fits ? full : metrics.elidedText(text(i, true), Qt::ElideRight, width - 4));
+        QStringList lines = fits ? QStringList{full} : text(i, true).split('\n');
+        for (QString& line : lines) line = metrics.elidedText(line, Qt::ElideRight, width - 4);
+        painter.drawText(rect, Qt::AlignCenter, lines.join('\n'));
         left += width + gap;
     }
 }

@@ -1,0 +1,109 @@
+#include "ui/diagnosis/AnswerPanel.h"
+#include "ui/diagnosis/DiagnosisParts.h"
+#include "ui/diagnosis/DropArea.h"
+#include "ui/diagnosis/ModelChoice.h"
+#include "ui/widgets/ImageView.h"
+
+#include <algorithm>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListView>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStyle>
+#include <QVBoxLayout>
+
+namespace lesion {
+
+QWidget* DiagnosisPage::Parts::buildContent() {
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto* splitter = new QSplitter(Qt::Horizontal);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(buildLeft());
+    splitter->addWidget(buildRight());
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    splitter->setSizes({600, 400});
+    column->addWidget(splitter, 1);
+    footer = new QLabel;
+    footer->setObjectName("notADevice");
+    footer->setWordWrap(true);
+    footer->setTextFormat(Qt::PlainText);
+    footer->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    column->addWidget(footer);
+    return content;
+}
+
+QWidget* DiagnosisPage::Parts::buildLeft() {
+    auto* left = new QWidget;
+    auto* column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    area = new DropArea;
+    column->addWidget(area, 1);
+    strip = new QWidget;
+    auto* row = new QHBoxLayout(strip);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
+    auto* seenColumn = new QVBoxLayout;
+    seenColumn->setSpacing(4);
+    seen = new ImageView;
+    seen->setObjectName("seen");
+    seen->setAccessibleName(tr("What the network saw"));
+    seenCaption = new QLabel(tr("network's view"));
+    seenCaption->setToolTip(tr("The same photograph as it was given to the network: the whole frame made square."));
+    seen->setToolTip(seenCaption->toolTip());
+    seenColumn->addWidget(seenCaption);
+    seenColumn->addWidget(seen);
+    row->addLayout(seenColumn);
+    queueView = new QListView;
+    queue = new DiagnosisQueue(page);
+    queueView->setModel(queue);
+    queueView->setObjectName("queue");
+    queueView->setAccessibleName(tr("Photographs"));
+    queueView->setViewMode(QListView::IconMode);
+    queueView->setFlow(QListView::LeftToRight);
+    queueView->setWrapping(false);
+    queueView->setMovement(QListView::Static);
+    queueView->setUniformItemSizes(true);
+    queueView->setIconSize({DiagnosisQueue::thumbnailEdge, DiagnosisQueue::thumbnailEdge});
+    row->addWidget(queueView, 1, Qt::AlignBottom);
+    column->addWidget(strip);
+    return left;
+}
+
+QWidget* DiagnosisPage::Parts::buildRight() {
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* right = new QWidget;
+    auto* column = new QVBoxLayout(right);
+    column->setContentsMargins(12, 0, 4, 0);
+    column->setSpacing(12);
+    model = new ModelChoice(document);
+    panel = new AnswerPanel;
+    column->addWidget(model);
+    column->addWidget(panel, 1);
+    scroll->setWidget(right);
+    scroll->viewport()->setAutoFillBackground(false);
+    right->setAutoFillBackground(false);
+    answers = scroll;
+    return scroll;
+}
+
+/// Sizes that follow the text; the network's small picture leaves the room to the photograph.
+void DiagnosisPage::Parts::fit() {
+    const QFontMetrics metrics = page->fontMetrics();
+    const int edge = std::min(metrics.height() * 7, 140);
+    seen->setFixedSize(std::max(edge, metrics.horizontalAdvance(seenCaption->text())), edge);
+    answers->setMinimumWidth(metrics.averageCharWidth() * 40 +
+                             answers->style()->pixelMetric(QStyle::PM_ScrollBarExtent));
+    const QSize cell = DiagnosisQueue::cellSize(metrics);
+    queueView->setGridSize(cell);
+    queueView->setFixedHeight(cell.height() + queueView->style()->pixelMetric(QStyle::PM_ScrollBarExtent) + 8);
+}
+
+}  // namespace lesion
