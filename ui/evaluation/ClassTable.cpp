@@ -3,6 +3,8 @@
 #include "ui/frame/MessageText.h"
 #include "ui/frame/Theme.h"
 
+#include <algorithm>
+#include <QEvent>
 #include <QHeaderView>
 #include <QPainter>
 #include <QStyledItemDelegate>
@@ -38,7 +40,6 @@ ClassTable::ClassTable(QWidget* parent) : QTableWidget(0, ColumnCount, parent) {
     horizontalHeaderItem(Recall)->setToolTip(tr("Of the images of this class, the share that was recognised."));
     horizontalHeaderItem(Precision)->setToolTip(tr("Of the answers naming this class, the share that was right."));
     verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setSelectionMode(QAbstractItemView::NoSelection);
     setFocusPolicy(Qt::StrongFocus);
@@ -48,10 +49,26 @@ ClassTable::ClassTable(QWidget* parent) : QTableWidget(0, ColumnCount, parent) {
     horizontalHeader()->setSectionResizeMode(Name, QHeaderView::Stretch);
     for (const int column : {Images, Recall, Precision})
         horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    fit();
+}
+
+/// Tall enough for all classes of a usual data set; many more scroll.
+void ClassTable::fit() {
+    constexpr int most = 12;
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
+    const int rows = std::min(rowCount(), most) * verticalHeader()->defaultSectionSize();
+    setMinimumHeight(horizontalHeader()->sizeHint().height() + rows + 2 * frameWidth());
+    setMinimumWidth(fontMetrics().averageCharWidth() * 34);
+}
+
+void ClassTable::changeEvent(QEvent* event) {
+    QTableWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) fit();
 }
 
 void ClassTable::addFigure(int row, int column, const std::optional<double>& value) {
-    auto* item = new QTableWidgetItem(value ? figure(*value) : QStringLiteral("–"));
+    auto* item = new QTableWidgetItem(value ? figure(*value, 2) : QStringLiteral("–"));
     item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     if (value) item->setData(valueRole, *value);
     setItem(row, column, item);
@@ -82,6 +99,7 @@ void ClassTable::setEvaluation(const Evaluation& evaluation) {
         for (const int column : {Recall, Precision})
             this->item(row, column)->setData(colourRole, classColour(name, names));
     }
+    fit();
 }
 
 }  // namespace lesion

@@ -14,7 +14,11 @@ public:
     explicit ClassTable(QWidget* parent = nullptr);
     void setEvaluation(const Evaluation& evaluation);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void fit();
     void addFigure(int row, int column, const std::optional<double>& value);
 };
 

@@ -1,14 +1,22 @@
 #include "ui/evaluation/ConfusionMatrixView.h"
 
+#include "core/base/Csv.h"
 #include "ui/frame/MessageText.h"
 #include "ui/frame/Theme.h"
 
 #include <algorithm>
 #include <cmath>
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QFileDialog>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QMenu>
+#include <QMessageBox>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QSaveFile>
 #include <QToolTip>
 
 namespace lesion {
@@ -17,6 +25,7 @@ ConfusionMatrixView::ConfusionMatrixView(QWidget* parent) : QWidget(parent) {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAccessibleName(tr("Confusion matrix"));
+    setAccessibleDescription(tr("Arrow keys move, Enter shows a cell's images, the context menu saves and copies."));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
@@ -30,6 +39,7 @@ void ConfusionMatrixView::setEvaluation(const Evaluation& evaluation) {
             columnSums_[size_t(column)] += evaluation_.confusion[size_t(row)][size_t(column)];
         }
     row_ = column_ = 0;
+    updateGeometry();
     update();
 }
 
@@ -44,16 +54,26 @@ QSize ConfusionMatrixView::sizeHint() const {
 }
 
 QSize ConfusionMatrixView::minimumSizeHint() const {
-    const int cell = fontMetrics().height() * 3 / 2;
-    return {cell * 9, cell * 9};
+    // A cell holds its figure and the class's name above it, if that is a short one.
+    const int line = fontMetrics().height();
+    int widest = fontMetrics().horizontalAdvance(QStringLiteral("0,000"));
+    for (const std::string& name : evaluation_.classes)
+        widest = std::max(widest, std::min(fontMetrics().horizontalAdvance(toQString(name)), 5 * line));
+    const int count = std::min(std::max(2, classes()), 12);
+    return {int(labelWidth()) + count * (widest + 8) + 8, int(line * 2.6) + count * line * 3 / 2 + 4};
 }
 
-QRectF ConfusionMatrixView::grid() const {
+double ConfusionMatrixView::labelWidth() const {
     const QFontMetricsF metrics(font());
     double label = 0;
     for (const std::string& name : evaluation_.classes)
         label = std::max(label, metrics.horizontalAdvance(toQString(name)));
-    const double left = label + metrics.height() * 1.8;
+    return std::min(label, metrics.height() * 10) + metrics.height() * 1.8;
+}
+
+QRectF ConfusionMatrixView::grid() const {
+    const QFontMetricsF metrics(font());
+    const double left = labelWidth();
     const double top = metrics.height() * 2.6;
     const double width = std::max(10.0, this->width() - left - 8);
     const double height = std::max(10.0, this->height() - top - 4);
@@ -114,7 +134,9 @@ void ConfusionMatrixView::drawLabels(QPainter& painter) const {
         painter.drawText(
             QRectF(column.left() - 4, all.top() - metrics.height() * 1.4, column.width() + 8, metrics.height() * 1.2),
             Qt::AlignCenter, metrics.elidedText(name, Qt::ElideRight, column.width() + 8));
-        painter.drawText(QRectF(0, row.top(), all.left() - 6, row.height()), Qt::AlignRight | Qt::AlignVCenter, name);
+        const QRectF beside(metrics.height() * 1.3, row.top(), all.left() - metrics.height() * 1.3 - 6, row.height());
+        painter.drawText(beside, Qt::AlignRight | Qt::AlignVCenter,
+                         metrics.elidedText(name, Qt::ElideRight, beside.width()));
     }
     painter.setPen(quietText(palette()));
     painter.drawText(QRectF(all.left(), 0, all.width(), metrics.height() * 1.2), Qt::AlignCenter, tr("predicted"));
@@ -150,9 +172,19 @@ bool ConfusionMatrixView::cellAt(QPointF position, int* row, int* column) const 
     return false;
 }
 
+void ConfusionMatrixView::pointAt(int row, int column) {
+    row_ = row;
+    column_ = column;
+    update();
+    Q_EMIT cellPointedAt(cellText(row_, column_));
+}
+
 void ConfusionMatrixView::mouseMoveEvent(QMouseEvent* event) {
-    hovering_ = cellAt(event->position(), &row_, &column_);
+    int row = row_;
+    int column = column_;
+    hovering_ = cellAt(event->position(), &row, &column);
     setCursor(hovering_ ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    if (hovering_ && (row != row_ || column != column_)) pointAt(row, column);
     update();
 }
 
@@ -162,26 +194,30 @@ void ConfusionMatrixView::leaveEvent(QEvent*) {
 }
 
 void ConfusionMatrixView::mousePressEvent(QMouseEvent* event) {
-    if (event->button() != Qt::LeftButton || !cellAt(event->position(), &row_, &column_)) return;
-    update();
-    Q_EMIT cellChosen(row_, column_);
+    int row = 0;
+    int column = 0;
+    if (event->button() != Qt::LeftButton || !cellAt(event->position(), &row, &column)) return;
+    pointAt(row, column);
+    Q_EMIT cellChosen(row, column);
 }
 
 void ConfusionMatrixView::keyPressEvent(QKeyEvent* event) {
     if (classes() == 0) return QWidget::keyPressEvent(event);
     const int last = classes() - 1;
+    int row = row_;
+    int column = column_;
     switch (event->key()) {
         case Qt::Key_Left:
-            column_ = std::max(0, column_ - 1);
+            column = std::max(0, column - 1);
             break;
         case Qt::Key_Right:
-            column_ = std::min(last, column_ + 1);
+            column = std::min(last, column + 1);
             break;
         case Qt::Key_Up:
-            row_ = std::max(0, row_ - 1);
+            row = std::max(0, row - 1);
             break;
         case Qt::Key_Down:
-            row_ = std::min(last, row_ + 1);
+            row = std::min(last, row + 1);
             break;
         case Qt::Key_Return:
         case Qt::Key_Enter:
@@ -191,8 +227,72 @@ void ConfusionMatrixView::keyPressEvent(QKeyEvent* event) {
         default:
             return QWidget::keyPressEvent(event);
     }
-    setAccessibleDescription(cellText(row_, column_));
-    update();
+    pointAt(row, column);
+    setAccessibleDescription(cellText(row, column));
+}
+
+QList<QStringList> ConfusionMatrixView::table() const {
+    QStringList header{QStringLiteral("true\\predicted")};
+    for (const std::string& name : evaluation_.classes) header << toQString(name);
+    QList<QStringList> rows{header};
+    for (int row = 0; row < classes(); ++row) {
+        QStringList cells{header[row + 1]};
+        for (const int count : evaluation_.confusion[size_t(row)]) cells << QString::number(count);
+        rows << cells;
+    }
+    return rows;
+}
+
+bool ConfusionMatrixView::saveAs(const QString& path) const {
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly)) return false;
+    if (path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)) {
+        for (const QStringList& row : table()) {
+            QStringList cells;
+            for (const QString& cell : row) cells << toQString(csvCell(fromQString(cell)));
+            file.write(cells.join(QLatin1Char(',')).toUtf8() + '\n');
+        }
+    } else {
+        QPixmap picture(size() * 2);  // for slides and papers
+        picture.setDevicePixelRatio(2);
+        picture.fill(palette().color(QPalette::Window));
+        const_cast<ConfusionMatrixView*>(this)->render(&picture, {}, {}, QWidget::DrawChildren);
+        if (!picture.save(&file, "PNG")) return false;
+    }
+    return file.commit();
+}
+
+void ConfusionMatrixView::askAndSave() {
+    auto* dialog = new QFileDialog(this, tr("Save the confusion matrix"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({tr("PNG picture (*.png)"), tr("Table (*.csv)")});
+    dialog->setDefaultSuffix(QStringLiteral("png"));
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
+        dialog->setDefaultSuffix(filter.contains(QLatin1String("csv")) ? QStringLiteral("csv") : QStringLiteral("png"));
+    });
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        if (saveAs(path)) return;
+        auto* box = new QMessageBox(QMessageBox::Warning, accessibleName(), tr("%1 cannot be written.").arg(path),
+                                    QMessageBox::Close, this);
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box->open();
+    });
+    dialog->open();
+}
+
+void ConfusionMatrixView::contextMenuEvent(QContextMenuEvent* event) {
+    if (classes() == 0) return;
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Save as…"), this, &ConfusionMatrixView::askAndSave);
+    menu->addAction(tr("Copy data"), this, [this] {
+        QString text;
+        for (const QStringList& row : table()) text += row.join(QLatin1Char('\t')) + QLatin1Char('\n');
+        QApplication::clipboard()->setText(text);
+    });
+    menu->addAction(tr("Copy picture"), this, [this] { QApplication::clipboard()->setPixmap(grab()); });
+    menu->popup(event->globalPos());
 }
 
 bool ConfusionMatrixView::event(QEvent* event) {

@@ -2,6 +2,7 @@
 
 #include "core/metrics/Metrics.h"
 
+#include <QStringList>
 #include <QWidget>
 #include <vector>
 
@@ -21,12 +22,17 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
+    /// The counts as rows of cells, classes first.
+    QList<QStringList> table() const;
+    bool saveAs(const QString& path) const;  ///< by extension: csv, else a picture
+
     /// In words: "12 of 111 mel were taken for nv".
     QString cellText(int row, int column) const;
     QRectF cellRect(int row, int column) const;
 
 Q_SIGNALS:
     void cellChosen(int trueClass, int predictedClass);
+    void cellPointedAt(const QString& words);  ///< by mouse or keyboard
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -34,6 +40,7 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void leaveEvent(QEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     bool event(QEvent* event) override;
 
 private:
@@ -41,6 +48,9 @@ private:
     QRectF grid() const;
     double share(int row, int column) const;
     QString cellFigure(int row, int column) const;
+    double labelWidth() const;
+    void pointAt(int row, int column);
+    void askAndSave();
     bool cellAt(QPointF position, int* row, int* column) const;
     void drawCell(QPainter& painter, int row, int column) const;
     void drawLabels(QPainter& painter) const;

@@ -3,25 +3,25 @@
 #include "core/base/Files.h"
 #include "core/base/MessageIds.h"
 #include "core/metrics/PredictionsFile.h"
-#include "ui/evaluation/ClassTable.h"
 #include "ui/evaluation/ConfusionMatrixView.h"
+#include "ui/evaluation/EvaluationView.h"
 #include "ui/evaluation/Judgement.h"
 #include "ui/frame/Async.h"
 #include "ui/frame/MessageBar.h"
 #include "ui/frame/MessageText.h"
-#include "ui/frame/Theme.h"
 #include "ui/widgets/SettingsGroup.h"
 
+#include <algorithm>
 #include <QApplication>
 #include <QComboBox>
 #include <QElapsedTimer>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPointer>
 #include <QProgressBar>
 #include <QSignalBlocker>
-#include <QSplitter>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -33,31 +33,31 @@ struct EvaluationPage::Parts {
     QComboBox* run = nullptr;
     QComboBox* part = nullptr;
     QComboBox* mode = nullptr;
-    QLabel* headline = nullptr;
-    QLabel* besides = nullptr;
-    QLabel* honesty = nullptr;
+    QWidget* job = nullptr;
     QProgressBar* progress = nullptr;
     QPushButton* save = nullptr;
     QStackedLayout* stack = nullptr;
     QLabel* nothing = nullptr;
-    ConfusionMatrixView* matrix = nullptr;
-    ClassTable* table = nullptr;
+    EvaluationView* view = nullptr;
     std::optional<Judgement> judgement{};
     StopToken stop{};
     bool running = false;
+    std::pair<QString, std::optional<Part>> inWork{};  ///< what is being evaluated
+    QElapsedTimer clock{};
     int generation = 0;  ///< a newer request supersedes the older one
 
     QWidget* buildContent();
-    QWidget* buildFigures();
     QWidget* buildSettings();
     void fillRuns();
     QString chosenRun() const { return run->currentData().toString(); }
     std::optional<Part> chosenPart() const;
+    const Run* knownRun() const;
+    bool upToDate() const;
+    void showNothing();
     void showStored();
     void evaluate();
-    void take(int asked, Result<Judgement> result, bool quiet);
+    void take(int asked, Result<Judgement> result, bool stored);
     void showJudgement();
-    QString honestyText() const;
     void setRunning(bool on);
     void reportProgress(int asked, qint64 done, qint64 total);
     void savePredictions();
@@ -82,62 +82,33 @@ EvaluationPage::~EvaluationPage() {
     parts_->stop.requestStop();
 }
 
-QWidget* EvaluationPage::Parts::buildFigures() {
-    auto* figures = new QWidget;
-    auto* column = new QVBoxLayout(figures);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(4);
-    headline = new QLabel;
-    headline->setObjectName("headline");
-    QFont large = headline->font();
-    large.setPointSizeF(large.pointSizeF() * 2);
-    large.setWeight(QFont::DemiBold);
-    headline->setFont(large);
-    headline->setToolTip(tr("The mean of the recalls of all classes: every class counts the same, however rare."));
-    besides = new QLabel;
-    besides->setObjectName("besides");
-    honesty = new QLabel;
-    honesty->setObjectName("honesty");
-    for (QLabel* label : {headline, besides, honesty}) {
-        label->setWordWrap(true);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        column->addWidget(label);
-    }
-    honesty->setTextFormat(Qt::RichText);
-    return figures;
-}
-
 QWidget* EvaluationPage::Parts::buildContent() {
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
+    job = new QWidget;
+    auto* line = new QHBoxLayout(job);
+    line->setContentsMargins(0, 0, 0, 0);
     progress = new QProgressBar;
     progress->setAccessibleName(tr("Progress of the evaluation"));
-    progress->hide();
-    column->addWidget(progress);
+    auto* cancel = new QPushButton(tr("Cancel"));
+    cancel->setObjectName("cancelEvaluation");
+    line->addWidget(progress, 1);
+    line->addWidget(cancel);
+    job->hide();
+    column->addWidget(job);
     auto* rest = new QWidget;
     stack = new QStackedLayout(rest);
     nothing = new QLabel;
+    nothing->setObjectName("nothing");
     nothing->setAlignment(Qt::AlignCenter);
     nothing->setWordWrap(true);
-    auto* shown = new QWidget;
-    auto* inner = new QVBoxLayout(shown);
-    inner->setContentsMargins(0, 0, 0, 0);
-    inner->setSpacing(12);
-    inner->addWidget(buildFigures());
-    auto* splitter = new QSplitter(Qt::Horizontal);
-    splitter->setChildrenCollapsible(false);
-    matrix = new ConfusionMatrixView;
-    table = new ClassTable;
-    splitter->addWidget(matrix);
-    splitter->addWidget(table);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
-    inner->addWidget(splitter, 1);
+    view = new EvaluationView;
     stack->addWidget(nothing);
-    stack->addWidget(shown);
+    stack->addWidget(view);
     column->addWidget(rest, 1);
-    QObject::connect(matrix, &ConfusionMatrixView::cellChosen, page,
+    QObject::connect(cancel, &QPushButton::clicked, page, [this] { stop.requestStop(); });
+    QObject::connect(view, &EvaluationView::cellChosen, page,
                      [this](int truth, int answer) { chooseCell(truth, answer); });
     return content;
 }
@@ -160,21 +131,21 @@ QWidget* EvaluationPage::Parts::buildSettings() {
     what->addRow(tr("Run"), run, tr("The trained model that is judged."));
     what->addRow(tr("Images"), part,
                  tr("Only the test part says how the model does on new lesions; the others are there to compare."));
-    auto* view = new SettingsGroup(tr("Confusion matrix"), "evaluation/matrix");
+    auto* shown = new SettingsGroup(tr("Confusion matrix"), "evaluation/matrix");
     mode = new QComboBox;
     mode->setObjectName("matrixMode");
     mode->addItems({tr("counts"), tr("share of the true class"), tr("share of the prediction")});
-    view->addRow(tr("Show"), mode, tr("Counts, recall by row, or precision by column."));
+    shown->addRow(tr("Show"), mode, tr("Counts, recall by row, or precision by column."));
     save = new QPushButton(tr("Save predictions…"));
     save->setToolTip(tr("A CSV file with the probabilities of every image."));
-    view->addWide(save);
+    shown->addWide(save);
     column->addWidget(what);
-    column->addWidget(view);
+    column->addWidget(shown);
     column->addStretch();
     QObject::connect(run, &QComboBox::activated, page, [this] { document->selectRun(chosenRun()); });
     QObject::connect(part, &QComboBox::activated, page, [this] { showStored(); });
     QObject::connect(mode, &QComboBox::currentIndexChanged, page,
-                     [this](int index) { matrix->setMode(ConfusionMatrixView::Mode(index)); });
+                     [this](int index) { view->matrix()->setMode(ConfusionMatrixView::Mode(index)); });
     QObject::connect(save, &QPushButton::clicked, page, [this] { savePredictions(); });
     return settings;
 }
@@ -185,14 +156,21 @@ std::optional<Part> EvaluationPage::Parts::chosenPart() const {
     return Part(value);
 }
 
+/// Fills the choice anew only where other runs are there than before: its list may be open.
 void EvaluationPage::Parts::fillRuns() {
-    const QSignalBlocker quiet(run);
-    run->clear();
+    QStringList folders;
+    QStringList shown;
     for (auto it = document->runs().rbegin(); it != document->runs().rend(); ++it)
-        if (it->bestEpoch > 0) run->addItem(toQString(it->name), toQString(toUtf8(it->folder)));
+        if (it->bestEpoch > 0) folders << toQString(toUtf8(it->folder));
+    for (int row = 0; row < run->count(); ++row) shown << run->itemData(row).toString();
+    const QSignalBlocker quiet(run);
+    if (folders != shown) {
+        run->clear();
+        for (const QString& folder : folders) run->addItem(QFileInfo(folder).fileName(), folder);
+    }
     const int row = run->findData(document->selectedRun());
-    if (row >= 0) run->setCurrentIndex(row);
-    if (run->count() == 0) {
+    run->setCurrentIndex(std::max(0, row));
+    if (folders.isEmpty()) {
         page->setState({});
         page->primaryButton()->setEnabled(false);
         return page->showEmpty(tr("Nothing has been trained in this project yet."), tr("Train a network"),
@@ -203,25 +181,43 @@ void EvaluationPage::Parts::fillRuns() {
     showStored();
 }
 
+const Run* EvaluationPage::Parts::knownRun() const {
+    for (const Run& known : document->runs())
+        if (toQString(toUtf8(known.folder)) == chosenRun()) return &known;
+    return nullptr;
+}
+
+/// Whether what is shown is still true: a run that was resumed since then has another model.
+bool EvaluationPage::Parts::upToDate() const {
+    if (!judgement || judgement->part != chosenPart()) return false;
+    if (toQString(toUtf8(judgement->run.folder)) != chosenRun()) return false;
+    if (!judgement->leakage && document->opened() && !running && judgement->opened != document->opened()) return false;
+    const Run* known = knownRun();
+    return known && known->bestEpoch == judgement->run.bestEpoch &&
+           known->test.has_value() == judgement->run.test.has_value();
+}
+
+void EvaluationPage::Parts::showNothing() {
+    judgement.reset();
+    nothing->setText(chosenPart() == Part::Test
+                         ? tr("This run has no stored figures. Press Evaluate to run its model over the test part.")
+                         : tr("Press Evaluate to run the model over these images."));
+    stack->setCurrentIndex(0);
+    save->setEnabled(false);
+    page->setState(tr("%1 · %2").arg(run->currentText(), part->currentText()));
+}
+
+/// The stored figures of the chosen run, where they are of the chosen part.
 void EvaluationPage::Parts::showStored() {
-    if (run->count() == 0) return;
-    const QString folder = chosenRun();
-    const auto wanted = chosenPart();
-    if (judgement && !running && toQString(toUtf8(judgement->run.folder)) == folder && judgement->part == wanted)
-        return;
+    if (run->count() == 0 || upToDate()) return;
+    if (running && inWork == std::pair(chosenRun(), chosenPart())) return;
     stop.requestStop();
     setRunning(false);
     const int asked = ++generation;
-    if (wanted != Part::Test) {
-        judgement.reset();
-        nothing->setText(tr("Press Evaluate to run the model over these images."));
-        stack->setCurrentIndex(0);
-        save->setEnabled(false);
-        return;
-    }
-    const auto dataset = document->opened();
+    if (chosenPart() != Part::Test) return showNothing();
     runAsync(
-        document->pool(), page, [folder, dataset] { return storedJudgement(folder, dataset); },
+        document->pool(), page,
+        [folder = chosenRun(), dataset = document->opened()] { return storedJudgement(folder, dataset); },
         [this, asked](Result<Judgement> result) { take(asked, std::move(result), true); });
 }
 
@@ -237,13 +233,15 @@ void EvaluationPage::Parts::evaluate() {
     stop.requestStop();
     stop = StopToken();
     const int asked = ++generation;
+    inWork = {chosenRun(), chosenPart()};
     setRunning(true);
+    clock.start();
     const QPointer<EvaluationPage> guard(page);
-    auto clock = std::make_shared<QElapsedTimer>();
-    clock->start();
-    const Progress progressed = [guard, asked, clock](qint64 done, qint64 total) {
-        if (clock->elapsed() < 50 && done != total) return;
-        clock->restart();
+    auto last = std::make_shared<QElapsedTimer>();
+    last->start();
+    const Progress progressed = [guard, asked, last](qint64 done, qint64 total) {
+        if (last->elapsed() < 50 && done != total) return;
+        last->restart();
         QMetaObject::invokeMethod(qApp, [guard, asked, done, total] {
             if (guard) guard->parts_->reportProgress(asked, done, total);
         });
@@ -260,80 +258,41 @@ void EvaluationPage::Parts::reportProgress(int asked, qint64 done, qint64 total)
     if (asked != generation || !running) return;
     progress->setRange(0, int(total));
     progress->setValue(int(done));
-    Q_EMIT page->jobProgress(tr("evaluating %1 of %2").arg(number(done), number(total)), done, total);
+    const double seconds = std::max(0.001, double(clock.elapsed()) / 1000);
+    const double rate = double(done) / seconds;
+    const QString count = tr("%1 of %2 images").arg(number(done), number(total));
+    progress->setFormat(
+        done > 0 ? tr("%1 · %2 images/s · %3 left").arg(count, figure(rate, 0), duration(double(total - done) / rate))
+                 : count);
+    Q_EMIT page->jobProgress(tr("Evaluating: %1").arg(count), done, total);
 }
 
 void EvaluationPage::Parts::setRunning(bool on) {
     if (running == on) return;
     running = on;
     progress->setRange(0, 0);
-    progress->setVisible(on);
-    if (!on) Q_EMIT page->jobProgress({}, 0, 0);
+    job->setVisible(on);
+    Q_EMIT page->jobProgress(on ? tr("Evaluating") : QString(), 0, 0);
     Q_EMIT page->busyChanged(on);
 }
 
-void EvaluationPage::Parts::take(int asked, Result<Judgement> result, bool quiet) {
+void EvaluationPage::Parts::take(int asked, Result<Judgement> result, bool stored) {
     if (asked != generation) return;
     setRunning(false);
-    if (!result) {
-        if (judgement && !quiet) {
-            if (result.error().message.id != MessageId::Stopped) page->messages()->show(result.error());
-            return;
-        }
-        judgement.reset();
-        nothing->setText(tr("This run has no stored figures. Press Evaluate to run its model over the test part."));
-        stack->setCurrentIndex(0);
-        save->setEnabled(false);
-        if (!quiet && result.error().message.id != MessageId::Stopped) page->messages()->show(result.error());
-        return;
+    if (result) {
+        judgement = std::move(*result);
+        return showJudgement();
     }
-    judgement = std::move(*result);
-    showJudgement();
+    if (stored || !upToDate()) showNothing();
+    if (!stored && result.error().message.id != MessageId::Stopped) page->messages()->show(result.error());
 }
 
 void EvaluationPage::Parts::showJudgement() {
-    const Evaluation& e = judgement->evaluation;
-    headline->setText(tr("%1 balanced accuracy").arg(figure(e.balancedAccuracy)));
-    besides->setText(tr("majority baseline %1 · accuracy %2, majority baseline %3 · loss %4 · %5 images")
-                         .arg(figure(e.majorityBalancedAccuracy), figure(e.accuracy), figure(e.majorityAccuracy),
-                              figure(e.loss), number(e.images)));
-    honesty->setText(honestyText());
-    matrix->setEvaluation(e);
-    table->setEvaluation(e);
+    view->setJudgement(*judgement);
     stack->setCurrentIndex(1);
     save->setEnabled(true);
-    page->setState(tr("%1 · %2%3")
-                       .arg(toQString(judgement->run.name), part->currentText(),
-                            judgement->run.syntheticData ? tr(" · synthetic data") : QString()));
-}
-
-QString EvaluationPage::Parts::honestyText() const {
-    QStringList lines;
-    const auto line = [&](const QColor& colour, const QString& sign, const QString& text) {
-        lines << QStringLiteral("<span style='color:%1'>%2</span> %3").arg(colour.name(), sign, text.toHtmlEscaped());
-    };
-    const QColor good = goodColour(page->palette());
-    const QColor warning = warningColour(page->palette());
-    if (const auto& leak = judgement->leakage; leak && leak->testImages > 0) {
-        if (leak->testLeaking == 0)
-            line(good, QStringLiteral("●"), tr("0 test images share a lesion with training."));
-        else
-            line(warning, QStringLiteral("▲"),
-                 tr("%1 % of the test images (%2 of %3) show a lesion that training has seen too: the figures are too "
-                    "good.")
-                     .arg(figure(100.0 * leak->testLeaking / leak->testImages, 0), number(leak->testLeaking),
-                          number(leak->testImages)));
-    }
-    if (judgement->part != Part::Test)
-        line(warning, QStringLiteral("▲"), tr("These are not only test images: the figures flatter the model."));
-    if (const int collapsed = collapsedClass(judgement->evaluation); collapsed >= 0)
-        line(warning, QStringLiteral("▲"),
-             tr("The model answers %1 nearly always: it has collapsed to one class.")
-                 .arg(toQString(judgement->evaluation.classes[size_t(collapsed)])));
-    if (judgement->undecodable > 0)
-        line(warning, QStringLiteral("▲"),
-             tr("%1 images could not be decoded and are not counted.").arg(number(judgement->undecodable)));
-    return lines.join(QStringLiteral("<br>"));
+    const QString state = tr("%1 · %2").arg(toQString(judgement->run.name), part->currentText());
+    page->setState(judgement->run.syntheticData ? tr("%1 · synthetic data").arg(state) : state);
 }
 
 void EvaluationPage::Parts::chooseCell(int trueClass, int predictedClass) {
@@ -343,7 +302,7 @@ void EvaluationPage::Parts::chooseCell(int trueClass, int predictedClass) {
     for (size_t i = 0; i < all.size(); ++i)
         if (all.labels[i] == trueClass && all.predicted(i) == predictedClass) ids << toQString(all.imageIds[i]);
     if (ids.isEmpty())
-        page->messages()->show(MessageBar::Kind::Info, matrix->cellText(trueClass, predictedClass));
+        page->messages()->show(MessageBar::Kind::Info, view->matrix()->cellText(trueClass, predictedClass));
     else
         Q_EMIT page->showImagesRequested(ids);
 }

@@ -29,7 +29,7 @@ Result<Judgement> storedJudgement(const QString& runFolder, std::shared_ptr<cons
     if (!run->test) return fail(MessageId::FileMissing, {{"path", toUtf8(file)}});
     auto predictions = readPredictions(file);
     if (!predictions) return tl::unexpected(predictions.error());
-    Judgement judgement{*run, Part::Test, std::move(*predictions), *run->test, leakageOf(*run, dataset), 0};
+    Judgement judgement{*run, Part::Test, std::move(*predictions), *run->test, leakageOf(*run, dataset), 0, dataset};
     return judgement;
 }
 
@@ -43,7 +43,8 @@ Result<Judgement> judge(const QString& runFolder, std::shared_ptr<const Dataset>
     if (!result) return tl::unexpected(result.error());
     const Evaluation evaluation = evaluatePredictions(result->predictions, majorityClass(*run));
     Judgement judgement{
-        *run, part, std::move(result->predictions), evaluation, leakageOf(*run, dataset), int(result->failed.size())};
+        *run,   part, std::move(result->predictions), evaluation, leakageOf(*run, dataset), int(result->failed.size()),
+        dataset};
     return judgement;
 }
 

@@ -21,6 +21,7 @@ struct Judgement {
     Evaluation evaluation;
     std::optional<Leakage> leakage;  ///< of the run's own split; empty where the data set is not the run's
     int undecodable = 0;
+    std::shared_ptr<const Dataset> opened{};  ///< what the leakage was looked for in; null: nothing was open
 };
 
 /// The stored figures of a run's test part (metrics.json and test_predictions.csv), without running the network.

@@ -3,6 +3,7 @@
 #include "core/base/Files.h"
 #include "ui/frame/MessageText.h"
 
+#include <algorithm>
 #include <QDateTime>
 #include <QLocale>
 
@@ -28,15 +29,44 @@ const EpochRecord* bestRecord(const Run& run) {
 
 RunModel::RunModel(QObject* parent) : QAbstractTableModel(parent) {}
 
+/// Whether the runs that are here already stand in `runs` in the same order.
+bool RunModel::sameOrder(const std::vector<Run>& runs) const {
+    auto place = runs.begin();
+    for (const Run& run : runs_) {
+        place = std::find_if(place, runs.end(), [&](const Run& other) { return other.folder == run.folder; });
+        if (place == runs.end()) return false;
+    }
+    return true;
+}
+
 void RunModel::setRuns(const std::vector<Run>& runs) {
-    beginResetModel();
-    runs_ = runs;
     QSet<QString> present;
-    for (const Run& run : runs_) present.insert(folderOf(run));
-    const auto before = checked_.size();
+    for (const Run& run : runs) present.insert(folderOf(run));
+    for (int row = int(runs_.size()) - 1; row >= 0; --row) {
+        if (present.contains(folderOf(runs_[size_t(row)]))) continue;
+        beginRemoveRows({}, row, row);
+        runs_.erase(runs_.begin() + row);
+        endRemoveRows();
+    }
+    if (!sameOrder(runs)) {
+        beginRemoveRows({}, 0, int(runs_.size()) - 1);
+        runs_.clear();
+        endRemoveRows();
+    }
+    for (int row = 0; row < int(runs.size()); ++row) {
+        const Run& run = runs[size_t(row)];
+        if (row < int(runs_.size()) && runs_[size_t(row)].folder == run.folder) {
+            runs_[size_t(row)] = run;
+            continue;
+        }
+        beginInsertRows({}, row, row);
+        runs_.insert(runs_.begin() + row, run);
+        endInsertRows();
+    }
+    if (!runs_.empty()) Q_EMIT dataChanged(index(0, 0), index(int(runs_.size()) - 1, ColumnCount - 1));
+    const bool anyBefore = !checked_.isEmpty();
     checked_.intersect(present);
-    endResetModel();
-    if (checked_.size() != before || !checked_.isEmpty()) Q_EMIT checkedChanged();
+    if (anyBefore) Q_EMIT checkedChanged();  // the curves of a checked run may have grown
 }
 
 int RunModel::rowOf(const QString& folder) const {
@@ -153,6 +183,7 @@ QVariant RunModel::data(const QModelIndex& index, int role) const {
             if (index.column() != Name) return {};
             return int(checked_.contains(folderOf(run)) ? Qt::Checked : Qt::Unchecked);
         case Qt::TextAlignmentRole:
+            if (index.column() == State) return int(Qt::AlignCenter);  // beside right-aligned figures
             return int((index.column() >= TestBalanced && index.column() <= Epochs ? Qt::AlignRight : Qt::AlignLeft) |
                        Qt::AlignVCenter);
         case Qt::ToolTipRole:

@@ -37,7 +37,7 @@ public:
 
     explicit RunModel(QObject* parent = nullptr);
 
-    /// Keeps the check marks of runs that are still there.
+    /// Adds, removes and changes rows one by one, so that views keep their place; check marks stay with their runs.
     void setRuns(const std::vector<Run>& runs);
     const Run& run(int row) const { return runs_[size_t(row)]; }
     int rowOf(const QString& folder) const;
@@ -56,6 +56,7 @@ Q_SIGNALS:
     void checkedChanged();
 
 private:
+    bool sameOrder(const std::vector<Run>& runs) const;
     QString text(const Run& run, int column) const;
     QVariant sortKey(const Run& run, int column) const;
     QString stateText(const Run& run) const;

@@ -4,18 +4,27 @@
 #include "ui/frame/MessageText.h"
 
 #include <QDesktopServices>
+#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QSettings>
+#include <QShortcut>
 #include <QSortFilterProxyModel>
 #include <QStackedLayout>
 #include <QTableView>
 #include <QUrl>
 
 namespace lesion {
+
+namespace {
+
+const QString headerKey = QStringLiteral("training/runsHeader");
+
+}  // namespace
 
 RunsTable::RunsTable(ProjectDocument* document, QWidget* parent)
     : QWidget(parent),
@@ -30,6 +39,7 @@ RunsTable::RunsTable(ProjectDocument* document, QWidget* parent)
     view_->setModel(sorted_);
     view_->setObjectName("runs");
     view_->setAccessibleName(tr("Runs"));
+    view_->setAccessibleDescription(tr("Space ticks a run, Enter evaluates it, the context menu has the rest."));
     view_->setSelectionBehavior(QAbstractItemView::SelectRows);
     view_->setSelectionMode(QAbstractItemView::SingleSelection);
     view_->setAlternatingRowColors(true);
@@ -37,30 +47,72 @@ RunsTable::RunsTable(ProjectDocument* document, QWidget* parent)
     view_->setSortingEnabled(true);
     view_->setContextMenuPolicy(Qt::CustomContextMenu);
     view_->setTabKeyNavigation(false);
+    view_->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     view_->verticalHeader()->hide();
-    view_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     view_->horizontalHeader()->setSectionsMovable(true);
     view_->horizontalHeader()->setHighlightSections(false);
-    view_->setMinimumHeight(fontMetrics().height() * 6);
     view_->sortByColumn(RunModel::Started, Qt::DescendingOrder);
     nothing_->setAlignment(Qt::AlignCenter);
+    nothing_->setWordWrap(true);
     stack_->addWidget(nothing_);
     stack_->addWidget(view_);
+    fitRows();
+    restoreHeader();
+    connectView();
+}
 
+void RunsTable::connectView() {
     connect(model_, &RunModel::checkedChanged, this, &RunsTable::overlayChanged);
     connect(view_, &QTableView::customContextMenuRequested, this, [this](const QPoint& at) { showMenu(at); });
     connect(view_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& row) {
-        if (row.isValid()) document_->selectRun(row.data(RunModel::FolderRole).toString());
+        if (row.isValid() && !selecting_) document_->selectRun(row.data(RunModel::FolderRole).toString());
     });
-    connect(view_, &QTableView::doubleClicked, this,
-            [this](const QModelIndex& row) { Q_EMIT evaluateRequested(row.data(RunModel::FolderRole).toString()); });
+    connect(view_, &QTableView::doubleClicked, this, [this] { evaluateSelected(); });
+    const auto key = [this](Qt::Key wanted, auto action) {
+        auto* shortcut = new QShortcut(wanted, view_);
+        shortcut->setContext(Qt::WidgetShortcut);
+        connect(shortcut, &QShortcut::activated, this, action);
+    };
+    key(Qt::Key_Return, [this] { evaluateSelected(); });
+    key(Qt::Key_Enter, [this] { evaluateSelected(); });
+    key(Qt::Key_Delete, [this] {
+        const Run* run = selectedRun();
+        if (run && selectedFolder() != live_) confirmDelete(*run);
+    });
+}
+
+void RunsTable::restoreHeader() {
+    QHeaderView* header = view_->horizontalHeader();
+    fitted_ = header->restoreState(QSettings().value(headerKey).toByteArray());
+    const auto keep = [this, header] {
+        if (fitted_) QSettings().setValue(headerKey, header->saveState());
+    };
+    connect(header, &QHeaderView::sectionResized, this, keep);
+    connect(header, &QHeaderView::sectionMoved, this, keep);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, keep);
+}
+
+void RunsTable::fitRows() {
+    view_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
+    view_->setMinimumHeight(fontMetrics().height() * 4);
+}
+
+void RunsTable::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::FontChange) return;
+    fitRows();
+    if (model_->rowCount() > 0) view_->resizeColumnsToContents();
 }
 
 void RunsTable::setRuns(const std::vector<Run>& runs) {
+    const QScopedValueRollback quiet(selecting_, true);  // a row that goes moves the current one
     const QString selected = selectedFolder();
     model_->setRuns(runs);
     select(selected);
-    if (stack_->currentIndex() == 0 && !runs.empty()) view_->resizeColumnsToContents();
+    if (!fitted_ && !runs.empty()) {
+        view_->resizeColumnsToContents();
+        fitted_ = true;
+    }
     stack_->setCurrentIndex(runs.empty() ? 0 : 1);
 }
 
@@ -72,6 +124,7 @@ void RunsTable::setLive(const QString& folder) {
 void RunsTable::select(const QString& folder) {
     const int row = model_->rowOf(folder);
     if (row < 0 || folder == selectedFolder()) return;
+    const QScopedValueRollback quiet(selecting_, true);
     const QModelIndex index = sorted_->mapFromSource(model_->index(row, 0));
     view_->setCurrentIndex(index);
     view_->scrollTo(index);
@@ -86,6 +139,15 @@ const Run* RunsTable::selectedRun() const {
     return index.isValid() ? &model_->run(index.row()) : nullptr;
 }
 
+bool RunsTable::canEvaluate(const Run& run) const {
+    return run.bestEpoch > 0 && toQString(toUtf8(run.folder)) != live_;
+}
+
+void RunsTable::evaluateSelected() {
+    const Run* run = selectedRun();
+    if (run && canEvaluate(*run)) Q_EMIT evaluateRequested(selectedFolder());
+}
+
 void RunsTable::showMenu(const QPoint& position) {
     const Run* run = selectedRun();
     if (!run) return;
@@ -94,7 +156,7 @@ void RunsTable::showMenu(const QPoint& position) {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     QAction* evaluate = menu->addAction(tr("Evaluate"), this, [this, folder] { Q_EMIT evaluateRequested(folder); });
-    evaluate->setEnabled(run->bestEpoch > 0 && !live);
+    evaluate->setEnabled(canEvaluate(*run));
     QAction* resume = menu->addAction(tr("Resume"), this, [this, folder] { Q_EMIT resumeRequested(folder); });
     resume->setEnabled(run->resumable() && live_.isEmpty());
     menu->addAction(tr("Use its settings"), this,
@@ -103,7 +165,10 @@ void RunsTable::showMenu(const QPoint& position) {
     menu->addSeparator();
     QAction* remove = menu->addAction(tr("Delete…"), this, [this, copy = *run] { confirmDelete(copy); });
     remove->setEnabled(!live);
-    menu->popup(view_->viewport()->mapToGlobal(position));
+    // By the menu key the position is the middle of the table, wherever the row may be.
+    const QRect row = view_->visualRect(view_->currentIndex());
+    const bool onRow = row.top() <= position.y() && position.y() <= row.bottom();
+    menu->popup(view_->viewport()->mapToGlobal(onRow ? position : row.bottomLeft()));
 }
 
 void RunsTable::confirmDelete(const Run& run) {

@@ -22,8 +22,11 @@ public:
 
     void setRuns(const std::vector<Run>& runs);
     void setLive(const QString& folder);
+    /// Shows a row as current without choosing it for the document: only the user's hand does that.
     void select(const QString& folder);
     QString selectedFolder() const;
+    /// Null: none.
+    const Run* selectedRun() const;
     std::vector<Run> overlayRuns() const { return model_->checkedRuns(); }
 
 Q_SIGNALS:
@@ -31,8 +34,15 @@ Q_SIGNALS:
     void evaluateRequested(const QString& folder);
     void resumeRequested(const QString& folder);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
-    const Run* selectedRun() const;
+    void connectView();
+    void restoreHeader();
+    void fitRows();
+    bool canEvaluate(const Run& run) const;
+    void evaluateSelected();
     void showMenu(const QPoint& position);
     void confirmDelete(const Run& run);
 
@@ -43,6 +53,8 @@ private:
     QLabel* nothing_;
     QStackedLayout* stack_;
     QString live_;
+    bool selecting_ = false;
+    bool fitted_ = false;  ///< the columns' widths, by the first runs or by the user
 };
 
 }  // namespace lesion

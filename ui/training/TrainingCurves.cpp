@@ -2,10 +2,12 @@
 
 #include "ui/frame/MessageText.h"
 #include "ui/frame/Theme.h"
+#include "ui/training/CurveLabels.h"
 #include "ui/widgets/Plot.h"
 
 #include <algorithm>
 #include <cmath>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 
@@ -15,6 +17,9 @@ namespace {
 
 /// Batches shown at most; beyond it neighbours are averaged, so that a long training draws as fast as a short one.
 constexpr size_t batchPointLimit = 2000;
+constexpr int redrawDelay = 100;  ///< ms between two pictures of a running training
+
+constexpr int leastLines = 6;  ///< height of a chart in lines of text, so that all fits a projector's large text
 
 QVector<double> valuesOf(const std::vector<EpochRecord>& epochs, double EpochRecord::*value) {
     QVector<double> values;
@@ -36,48 +41,79 @@ QColor faded(QColor colour) {
 }  // namespace
 
 TrainingCurves::TrainingCurves(QWidget* parent)
-    : QWidget(parent),
-      stack_(new QStackedLayout(this)),
-      nothing_(new QLabel),
-      loss_(new Plot(tr("Loss"))),
-      accuracy_(new Plot(tr("Accuracy"))) {
+    : QWidget(parent), stack_(new QStackedLayout(this)), nothing_(new QLabel) {
     nothing_->setAlignment(Qt::AlignCenter);
     nothing_->setWordWrap(true);
     auto* charts = new QWidget;
     auto* row = new QHBoxLayout(charts);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(loss_);
-    row->addWidget(accuracy_);
+    loss_ = addPlot(tr("Loss"), row);
+    accuracy_ = addPlot(tr("Accuracy"), row);
+    lossLabels_ = new CurveLabels(loss_);
+    accuracyLabels_ = new CurveLabels(accuracy_);
     stack_->addWidget(nothing_);
     stack_->addWidget(charts);
-    for (Plot* plot : {loss_, accuracy_}) {
-        plot->setMinimumHeight(fontMetrics().height() * 9);
-        plot->setZoomable(Qt::Horizontal | Qt::Vertical);
-        plot->xAxis->setLabel(tr("epoch"));
-        plot->setData([this] { return table(); });
-        plot->setReadout([this](double x, double) { return readout(x); });
-        plot->setRestyle([this] { redraw(); });
-        plot->setResetView([this] { setRanges(); });
-        connect(plot, &QCustomPlot::beforeReplot, this, [this] { placeLabels(); });
-    }
-    loss_->yAxis->setLabel(tr("loss"));
-    accuracy_->yAxis->setLabel(tr("accuracy"));
+    redrawTimer_.setSingleShot(true);
+    redrawTimer_.setInterval(redrawDelay);
+    connect(&redrawTimer_, &QTimer::timeout, this, &TrainingCurves::redraw);
     showNothing(tr("Curves appear here as soon as a training runs or a run is chosen below."));
 }
 
-void TrainingCurves::showNothing(const QString& sentence) {
-    nothing_->setText(sentence);
-    stack_->setCurrentIndex(0);
+Plot* TrainingCurves::addPlot(const QString& title, QLayout* row) {
+    auto* plot = new Plot(title);
+    plot->setMinimumHeight(fontMetrics().height() * leastLines);
+    plot->setZoomable(Qt::Horizontal | Qt::Vertical);
+    plot->xAxis->setLabel(tr("epoch"));
+    const QSharedPointer<QCPAxisTickerFixed> whole(new QCPAxisTickerFixed);  // there is no epoch 2.5
+    whole->setTickStep(1);
+    whole->setScaleStrategy(QCPAxisTickerFixed::ssMultiples);
+    plot->xAxis->setTicker(whole);
+    plot->setData([this] { return table(); });
+    plot->setReadout([this](double x, double) { return readout(x); });
+    plot->setRestyle([this] { redraw(); });
+    plot->setResetView([this, plot] {
+        zoomed_.erase(plot);
+        setRanges();
+    });
+    for (QCPAxis* axis : {plot->xAxis, plot->yAxis})
+        connect(axis, qOverload<const QCPRange&>(&QCPAxis::rangeChanged), this, [this, plot] {
+            if (!ranging_) zoomed_.insert(plot);
+        });
+    row->addWidget(plot);
+    return plot;
 }
 
-void TrainingCurves::begin(int epochs, double majorityAccuracy) {
+void TrainingCurves::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        for (Plot* plot : {loss_, accuracy_}) plot->setMinimumHeight(fontMetrics().height() * leastLines);
+}
+
+void TrainingCurves::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (stale_) redraw();
+}
+
+void TrainingCurves::showNothing(const QString& sentence) {
     batchX_.clear();
     batchLoss_.clear();
     single_ = {};
-    overlay_.clear();
+    nothing_->setText(sentence);
+    redraw();
+}
+
+void TrainingCurves::begin(const QString& name, int epochs, double majorityAccuracy,
+                           const std::vector<EpochRecord>& history) {
+    batchX_.clear();
+    batchLoss_.clear();
+    const auto best = std::min_element(history.begin(), history.end(),
+                                       [](const auto& a, const auto& b) { return a.valLoss < b.valLoss; });
+    single_ = {name, history, best == history.end() ? 0 : best->epoch};
     epochsPlanned_ = std::max(1, epochs);
     majority_ = majorityAccuracy;
-    showNothing(tr("The first points appear after the first batches."));
+    zoomed_.clear();
+    nothing_->setText(tr("The first points appear after the first batches."));
+    redraw();
 }
 
 void TrainingCurves::addBatches(const std::vector<BatchRecord>& batches) {
@@ -85,7 +121,7 @@ void TrainingCurves::addBatches(const std::vector<BatchRecord>& batches) {
         batchX_.push_back(batch.epoch - 1 + double(batch.step) / std::max(1, batch.steps));
         batchLoss_.push_back(batch.loss);
     }
-    if (batchX_.size() > batchPointLimit) {
+    while (batchX_.size() > batchPointLimit) {
         const size_t half = batchX_.size() / 2;
         for (size_t i = 0; i < half; ++i) {
             batchX_[i] = (batchX_[2 * i] + batchX_[2 * i + 1]) / 2;
@@ -94,37 +130,63 @@ void TrainingCurves::addBatches(const std::vector<BatchRecord>& batches) {
         batchX_.resize(half);
         batchLoss_.resize(half);
     }
-    if (overlay_.size() < 2) redraw();
+    redrawSoon();
 }
 
 void TrainingCurves::addEpoch(const EpochRecord& epoch, int bestEpoch) {
+    std::erase_if(single_.epochs, [&](const EpochRecord& known) { return known.epoch >= epoch.epoch; });
     single_.epochs.push_back(epoch);
     single_.bestEpoch = bestEpoch;
-    redraw();
+    redrawSoon();
 }
 
 void TrainingCurves::showRun(const Run& run) {
-    batchX_.clear();
-    batchLoss_.clear();
-    single_ = {toQString(run.name), run.epochs, run.bestEpoch};
+    const QString name = toQString(run.name);
+    if (name != single_.name) {
+        batchX_.clear();
+        batchLoss_.clear();
+        zoomed_.clear();
+    }
+    single_ = {name, run.epochs, run.bestEpoch};
     epochsPlanned_ = std::max<int>(1, int(run.epochs.size()));
     majority_ = run.valMajorityAccuracy;
     redraw();
 }
 
 void TrainingCurves::setOverlay(const std::vector<Run>& runs) {
+    const auto before = overlaid().size();
     overlay_.clear();
-    for (const Run& run : runs) overlay_.push_back({toQString(run.name), run.epochs, run.bestEpoch});
+    for (const Run& run : runs)
+        if (!run.epochs.empty()) overlay_.push_back({toQString(run.name), run.epochs, run.bestEpoch});
+    if (overlaid().size() != before) zoomed_.clear();
     redraw();
 }
 
+/// What is drawn over each other; empty while one run alone is shown in full.
+std::vector<TrainingCurves::Curve> TrainingCurves::overlaid() const {
+    std::vector<Curve> curves = overlay_;
+    const auto same =
+        std::find_if(curves.begin(), curves.end(), [&](const Curve& c) { return c.name == single_.name; });
+    if (same != curves.end())
+        *same = single_.epochs.size() > same->epochs.size() ? single_ : *same;
+    else if (!curves.empty() && !single_.epochs.empty())
+        curves.push_back(single_);
+    if (curves.size() < 2) curves.clear();
+    return curves;
+}
+
+void TrainingCurves::redrawSoon() {
+    if (!redrawTimer_.isActive()) redrawTimer_.start();
+}
+
 void TrainingCurves::clearPlots() {
-    for (Plot* plot : {loss_, accuracy_}) plot->clearGraphs();
-    labelled_.clear();
-    for (Plot* plot : {loss_, accuracy_})
+    lossLabels_->clear();
+    accuracyLabels_->clear();
+    for (Plot* plot : {loss_, accuracy_}) {
+        plot->clearGraphs();
         for (int i = plot->itemCount() - 1; i >= 0; --i)
             if (plot->item(i)->property("curve").toBool()) plot->removeItem(i);
-    labels_.clear();
+    }
 }
 
 QCPGraph* TrainingCurves::addGraph(Plot* plot, const QString& name, const QColor& colour, Qt::PenStyle style,
@@ -133,154 +195,129 @@ QCPGraph* TrainingCurves::addGraph(Plot* plot, const QString& name, const QColor
     graph->setPen(QPen(colour, width, style));
     graph->setName(name);
     graph->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, 3));
-    labelled_.push_back({plot, graph, name});
     return graph;
 }
 
-void TrainingCurves::addBestMark(Plot* plot, double x, double y, const QColor& colour) {
-    QCPGraph* mark = plot->addGraph();
-    mark->setLineStyle(QCPGraph::lsNone);
-    mark->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(colour, 2), QBrush(colour), 9));
-    mark->setData({x}, {y}, true);
+/// A large dot at the epoch that is kept, in both charts.
+void TrainingCurves::addBestMark(const Curve& curve, const QColor& colour) {
+    for (const EpochRecord& epoch : curve.epochs) {
+        if (epoch.epoch != curve.bestEpoch) continue;
+        for (Plot* plot : {loss_, accuracy_}) {
+            QCPGraph* mark = plot->addGraph();
+            mark->setLineStyle(QCPGraph::lsNone);
+            mark->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(colour, 2), QBrush(colour), 9));
+            mark->setData({double(epoch.epoch)}, {plot == loss_ ? epoch.valLoss : epoch.valBalancedAccuracy}, true);
+        }
+    }
 }
 
 void TrainingCurves::drawSingle() {
-    const QColor text = palette().color(QPalette::WindowText);
+    const QColor quiet = quietText(palette());
     const QColor accent = accentColour(palette());
     const auto x = epochNumbers(single_.epochs);
+    const auto draw = [&](Plot* plot, const QString& name, double EpochRecord::*value, const QColor& colour,
+                          Qt::PenStyle style, double width) {
+        QCPGraph* graph = addGraph(plot, name, colour, style, width);
+        graph->setData(x, valuesOf(single_.epochs, value), true);
+        (plot == loss_ ? lossLabels_ : accuracyLabels_)->add(graph, name, colour.alphaF() < 1 ? accent : colour);
+    };
     if (!batchX_.empty()) {
         QCPGraph* batches = loss_->addGraph();
-        batches->setPen(QPen(faded(text), 1));
+        batches->setName(tr("batches"));
+        batches->setPen(QPen(faded(palette().color(QPalette::WindowText)), 1));
         batches->setData(QVector<double>(batchX_.begin(), batchX_.end()),
                          QVector<double>(batchLoss_.begin(), batchLoss_.end()), true);
-        if (single_.epochs.empty()) labelled_.push_back({loss_, batches, tr("batches")});
+        if (single_.epochs.empty()) lossLabels_->add(batches, tr("batches"), quiet);
     }
-    addGraph(loss_, tr("training"), quietText(palette()), Qt::DashLine, 1.5)
-        ->setData(x, valuesOf(single_.epochs, &EpochRecord::trainLoss), true);
-    addGraph(loss_, tr("validation"), accent, Qt::SolidLine, 2)
-        ->setData(x, valuesOf(single_.epochs, &EpochRecord::valLoss), true);
-    addGraph(accuracy_, tr("training"), quietText(palette()), Qt::DashLine, 1.5)
-        ->setData(x, valuesOf(single_.epochs, &EpochRecord::trainAccuracy), true);
-    addGraph(accuracy_, tr("validation"), faded(accent), Qt::SolidLine, 2)
-        ->setData(x, valuesOf(single_.epochs, &EpochRecord::valAccuracy), true);
-    addGraph(accuracy_, tr("balanced"), accent, Qt::SolidLine, 2.5)
-        ->setData(x, valuesOf(single_.epochs, &EpochRecord::valBalancedAccuracy), true);
-    for (const EpochRecord& epoch : single_.epochs)
-        if (epoch.epoch == single_.bestEpoch) {
-            addBestMark(loss_, epoch.epoch, epoch.valLoss, accent);
-            addBestMark(accuracy_, epoch.epoch, epoch.valBalancedAccuracy, accent);
-        }
+    draw(loss_, tr("training"), &EpochRecord::trainLoss, quiet, Qt::DashLine, 1.5);
+    draw(loss_, tr("validation"), &EpochRecord::valLoss, accent, Qt::SolidLine, 2);
+    draw(accuracy_, tr("training"), &EpochRecord::trainAccuracy, quiet, Qt::DashLine, 1.5);
+    draw(accuracy_, tr("validation"), &EpochRecord::valAccuracy, faded(accent), Qt::SolidLine, 2);
+    draw(accuracy_, tr("balanced"), &EpochRecord::valBalancedAccuracy, accent, Qt::SolidLine, 2.5);
+    addBestMark(single_, accent);
+    if (majority_ > 0) drawMajority();
 }
 
-void TrainingCurves::drawOverlay() {
-    static const QStringList palette = {"#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9"};
+void TrainingCurves::drawMajority() {
+    auto* line = new QCPItemStraightLine(accuracy_);
+    line->setProperty("curve", true);
+    line->setPen(QPen(warningColour(palette()), 1.2, Qt::DotLine));
+    line->point1->setCoords(0, majority_);
+    line->point2->setCoords(1, majority_);
+    auto* name = new QCPItemText(accuracy_);
+    name->setProperty("curve", true);
+    const QString full = tr("majority baseline %1").arg(figure(majority_, 2));
+    const bool fits = accuracy_->fontMetrics().horizontalAdvance(full) < accuracy_->width() * 0.6;
+    name->setText(fits ? full : tr("majority %1").arg(figure(majority_, 2)));
+    name->setClipToAxisRect(false);
+    name->setColor(warningColour(palette()));
+    name->setFont(accuracy_->font());
+    name->position->setTypeX(QCPItemPosition::ptAxisRectRatio);
+    name->position->setTypeY(QCPItemPosition::ptPlotCoords);
+    name->position->setCoords(0.01, majority_);
+    name->setPositionAlignment(Qt::AlignLeft | (majority_ > 0.9 ? Qt::AlignTop : Qt::AlignBottom));
+}
+
+void TrainingCurves::drawOverlay(const std::vector<Curve>& curves) {
+    static const QStringList colours = {"#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9"};
     static const Qt::PenStyle styles[] = {Qt::SolidLine, Qt::DashLine, Qt::DashDotLine};
-    for (size_t i = 0; i < overlay_.size(); ++i) {
-        const Curve& curve = overlay_[i];
-        const QColor colour(palette[int(i % size_t(palette.size()))]);
-        const Qt::PenStyle style = styles[(i / size_t(palette.size())) % 3];
+    for (size_t i = 0; i < curves.size(); ++i) {
+        const Curve& curve = curves[i];
+        QColor colour(colours[int(i % size_t(colours.size()))]);
+        if (isDark(palette())) colour = colour.lighter(135);
+        const Qt::PenStyle style = styles[(i / size_t(colours.size())) % 3];
         const auto x = epochNumbers(curve.epochs);
-        addGraph(loss_, curve.name, colour, style, 2)->setData(x, valuesOf(curve.epochs, &EpochRecord::valLoss), true);
-        addGraph(accuracy_, curve.name, colour, style, 2)
-            ->setData(x, valuesOf(curve.epochs, &EpochRecord::valBalancedAccuracy), true);
-        for (const EpochRecord& epoch : curve.epochs)
-            if (epoch.epoch == curve.bestEpoch) {
-                addBestMark(loss_, epoch.epoch, epoch.valLoss, colour);
-                addBestMark(accuracy_, epoch.epoch, epoch.valBalancedAccuracy, colour);
-            }
+        QCPGraph* loss = addGraph(loss_, curve.name, colour, style, 2);
+        loss->setData(x, valuesOf(curve.epochs, &EpochRecord::valLoss), true);
+        lossLabels_->add(loss, curve.name, colour);
+        QCPGraph* balanced = addGraph(accuracy_, curve.name, colour, style, 2);
+        balanced->setData(x, valuesOf(curve.epochs, &EpochRecord::valBalancedAccuracy), true);
+        accuracyLabels_->add(balanced, curve.name, colour);
+        addBestMark(curve, colour);
     }
 }
 
 void TrainingCurves::redraw() {
-    if (single_.epochs.empty() && batchX_.empty() && overlay_.size() < 2) return;
+    redrawTimer_.stop();
+    stale_ = !isVisible();
+    if (stale_) return;
     clearPlots();
-    const bool overlaid = overlay_.size() >= 2;
-    if (overlaid)
-        drawOverlay();
-    else
+    const auto curves = overlaid();
+    if (curves.empty() && single_.epochs.empty() && batchX_.empty()) return stack_->setCurrentIndex(0);
+    if (curves.empty())
         drawSingle();
-    loss_->yAxis->setLabel(overlaid ? tr("validation loss") : tr("loss"));
-    accuracy_->yAxis->setLabel(overlaid ? tr("validation balanced accuracy") : tr("accuracy"));
-    if (!overlaid && majority_ > 0) {
-        auto* line = new QCPItemStraightLine(accuracy_);
-        line->setProperty("curve", true);
-        line->setPen(QPen(warningColour(palette()), 1.2, Qt::DotLine));
-        line->point1->setCoords(0, majority_);
-        line->point2->setCoords(1, majority_);
-        auto* name = new QCPItemText(accuracy_);
-        name->setProperty("curve", true);
-        name->setText(tr("majority baseline %1").arg(figure(majority_, 2)));
-        name->setColor(warningColour(palette()));
-        name->setFont(font());
-        name->position->setTypeX(QCPItemPosition::ptAxisRectRatio);
-        name->position->setTypeY(QCPItemPosition::ptPlotCoords);
-        name->position->setCoords(0.01, majority_);
-        name->setPositionAlignment(Qt::AlignLeft | (majority_ > 0.9 ? Qt::AlignTop : Qt::AlignBottom));
-    }
-    for (Plot* plot : {loss_, accuracy_}) labelGraphs(plot);
+    else
+        drawOverlay(curves);
+    loss_->yAxis->setLabel(curves.empty() ? tr("loss") : tr("validation loss"));
+    accuracy_->yAxis->setLabel(curves.empty() ? tr("accuracy") : tr("validation balanced accuracy"));
+    lossLabels_->fitMargin();
+    accuracyLabels_->fitMargin();
     setRanges();
     stack_->setCurrentIndex(1);
 }
 
-/// Direct labels at the right end of each curve instead of a legend.
-void TrainingCurves::labelGraphs(Plot* plot) {
-    for (const Labelled& item : labelled_) {
-        if (item.plot != plot || item.graph->dataCount() == 0) continue;
-        auto* label = new QCPItemText(plot);
-        label->setProperty("curve", true);
-        label->setText(item.name);
-        label->setColor(item.graph->pen().color().alphaF() < 1 ? accentColour(palette()) : item.graph->pen().color());
-        label->setFont(font());
-        label->setPositionAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-        label->position->setType(QCPItemPosition::ptAbsolute);
-        label->setProperty("graph", QVariant::fromValue<void*>(item.graph));
-        labels_.push_back(label);
-    }
-}
-
-/// Puts each label beside its curve's last point, pushed apart where they would overlap. Called before each replot.
-void TrainingCurves::placeLabels() {
-    for (Plot* plot : {loss_, accuracy_}) {
-        std::vector<std::pair<double, QCPItemText*>> placed;
-        for (QCPItemText* label : labels_) {
-            if (label->parentPlot() != plot) continue;
-            const auto* graph = static_cast<QCPGraph*>(label->property("graph").value<void*>());
-            const auto last = graph->data()->constEnd() - 1;
-            const double x = plot->xAxis->coordToPixel(last->key) + 6;
-            label->position->setPixelPosition(QPointF(x, plot->yAxis->coordToPixel(last->value)));
-            placed.emplace_back(plot->yAxis->coordToPixel(last->value), label);
-        }
-        std::sort(placed.begin(), placed.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
-        const double step = QFontMetricsF(font()).height();
-        for (size_t i = 1; i < placed.size(); ++i)
-            placed[i].first = std::max(placed[i].first, placed[i - 1].first + step);
-        for (const auto& [y, label] : placed)
-            label->position->setPixelPosition(QPointF(label->position->pixelPosition().x(), y));
-    }
-}
-
+/// All that there is, from zero; a view that the user chose stays.
 void TrainingCurves::setRanges() {
-    double last = overlay_.size() >= 2 ? 1 : std::max<double>(epochsPlanned_, double(single_.epochs.size()));
+    const auto curves = overlaid();
+    double last = curves.empty() ? std::max(epochsPlanned_, int(single_.epochs.size())) : 1;
     double highest = 0;
-    const auto take = [&](const std::vector<EpochRecord>& epochs, bool train) {
-        for (const EpochRecord& epoch : epochs)
-            highest = std::max({highest, epoch.valLoss, train ? epoch.trainLoss : 0.0});
-    };
-    if (overlay_.size() >= 2) {
-        for (const Curve& curve : overlay_) {
-            take(curve.epochs, false);
-            last = std::max(last, double(curve.epochs.size()));
+    for (const Curve& curve : curves.empty() ? std::vector<Curve>{single_} : curves) {
+        for (const EpochRecord& epoch : curve.epochs) {
+            last = std::max(last, double(epoch.epoch));
+            highest = std::max({highest, epoch.valLoss, curves.empty() ? epoch.trainLoss : 0.0});
         }
-    } else {
-        take(single_.epochs, true);
-        for (const double loss : batchLoss_)
-            if (std::isfinite(loss) && single_.epochs.empty()) highest = std::max(highest, loss);
     }
-    // Room on the right for the labels at the ends of the curves.
-    for (Plot* plot : {loss_, accuracy_}) plot->xAxis->setRange(0, last * 1.28);
-    loss_->yAxis->setRange(0, highest > 0 ? highest * 1.08 : 1);
-    accuracy_->yAxis->setRange(0, 1);
-    for (Plot* plot : {loss_, accuracy_}) plot->replot(QCustomPlot::rpQueuedReplot);
+    if (single_.epochs.empty())
+        for (const double loss : batchLoss_) highest = std::isfinite(loss) ? std::max(highest, loss) : highest;
+    ranging_ = true;
+    for (Plot* plot : {loss_, accuracy_}) {
+        if (!zoomed_.contains(plot)) {
+            plot->xAxis->setRange(0, last * 1.02);
+            plot->yAxis->setRange(0, plot == accuracy_ ? 1.02 : highest > 0 ? highest * 1.08 : 1);
+        }
+        plot->replot(QCustomPlot::rpQueuedReplot);
+    }
+    ranging_ = false;
 }
 
 QString TrainingCurves::readout(double x) const {
@@ -294,17 +331,16 @@ QString TrainingCurves::readout(double x) const {
                              .arg(curve.name, figure(epoch.valLoss), figure(epoch.valBalancedAccuracy));
                 continue;
             }
-            lines << tr("epoch %1").arg(epoch.epoch)
+            lines << (epoch.epoch == curve.bestEpoch ? tr("epoch %1, the best: kept") : tr("epoch %1")).arg(epoch.epoch)
                   << tr("loss: training %1, validation %2").arg(figure(epoch.trainLoss), figure(epoch.valLoss))
                   << tr("accuracy: training %1, validation %2")
                          .arg(figure(epoch.trainAccuracy), figure(epoch.valAccuracy))
                   << tr("balanced: %1").arg(figure(epoch.valBalancedAccuracy));
         }
     };
-    if (overlay_.size() >= 2)
-        for (const Curve& curve : overlay_) add(curve, true);
-    else
-        add(single_, false);
+    const auto curves = overlaid();
+    for (const Curve& curve : curves) add(curve, true);
+    if (curves.empty()) add(single_, false);
     return lines.join('\n');
 }
 
@@ -320,10 +356,9 @@ QList<QStringList> TrainingCurves::table() const {
             rows << row;
         }
     };
-    if (overlay_.size() >= 2)
-        for (const Curve& curve : overlay_) add(curve);
-    else
-        add(single_);
+    const auto curves = overlaid();
+    for (const Curve& curve : curves) add(curve);
+    if (curves.empty()) add(single_);
     return rows;
 }
 

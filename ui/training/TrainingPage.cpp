@@ -10,6 +10,7 @@
 #include "ui/training/TrainingCurves.h"
 #include "ui/training/TrainingSettings.h"
 
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
@@ -18,6 +19,26 @@
 #include <QVBoxLayout>
 
 namespace lesion {
+
+namespace {
+
+const QString splitterKey = QStringLiteral("training/splitter");
+
+/// "cpu" of "cpu (name of the processor)".
+QString shortDevice(const std::string& device) {
+    return toQString(device.substr(0, device.find(' ')));
+}
+
+/// Two decimals are what some hundred test images bear.
+QString score(double value) {
+    return figure(value, 2);
+}
+
+QString runFolder(const Run& run) {
+    return toQString(toUtf8(run.folder));
+}
+
+}  // namespace
 
 struct TrainingPage::Parts {
     TrainingPage* page;
@@ -29,17 +50,24 @@ struct TrainingPage::Parts {
     QLabel* figures = nullptr;
     QProgressBar* progress = nullptr;
     QPushButton* pause = nullptr;
+    QPushButton* resume = nullptr;
 
     QWidget* buildContent();
+    QWidget* buildLive();
+    QLayout* buildFigures();
     void connectJob();
-    void begin(const QString& resumeFolder);
+    void begin();
+    void goOn(const QString& folder);
+    void offerWeights(const Error& error);
     void showJobState();
     void showFigures();
     void showStage(TrainingStage stage, qint64 done, qint64 total);
     void showSelectedRun();
+    void showRun(const Run& run);
     void showDataset();
     void finish(const Run& run);
     QString refusal() const;
+    int patience() const;
 };
 
 TrainingPage::TrainingPage(ProjectDocument* document, TrainingJob* job, QWidget* parent)
@@ -52,7 +80,7 @@ TrainingPage::TrainingPage(ProjectDocument* document, TrainingJob* job, QWidget*
         if (parts_->job->running())
             parts_->job->stop();
         else
-            parts_->begin({});
+            parts_->begin();
     });
     p.connectJob();
     connect(document, &ProjectDocument::openedChanged, this, [this] { parts_->showDataset(); });
@@ -74,68 +102,85 @@ TrainingPage::~TrainingPage() = default;
 QWidget* TrainingPage::Parts::buildContent() {
     auto* splitter = new QSplitter(Qt::Vertical);
     splitter->setChildrenCollapsible(false);
-    auto* upper = new QWidget;
-    auto* column = new QVBoxLayout(upper);
+    splitter->addWidget(buildLive());
+    table = new RunsTable(document);
+    connect(table, &RunsTable::overlayChanged, page, [this] { curves->setOverlay(table->overlayRuns()); });
+    connect(table, &RunsTable::evaluateRequested, page, &TrainingPage::evaluateRequested);
+    connect(table, &RunsTable::resumeRequested, page, [this](const QString& folder) { goOn(folder); });
+    splitter->addWidget(table);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 1);
+    splitter->setObjectName("trainingSplitter");
+    splitter->restoreState(QSettings().value(splitterKey).toByteArray());
+    connect(splitter, &QSplitter::splitterMoved, page,
+            [splitter] { QSettings().setValue(splitterKey, splitter->saveState()); });
+    return splitter;
+}
+
+/// The charts with the figures of what runs, or of the run that is shown.
+QWidget* TrainingPage::Parts::buildLive() {
+    auto* live = new QWidget;
+    auto* column = new QVBoxLayout(live);
     column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
     curves = new TrainingCurves;
     column->addWidget(curves, 1);
+    progress = new QProgressBar;
+    progress->setAccessibleName(tr("Progress of the training"));
+    progress->setTextVisible(false);
+    progress->setFixedHeight(8);
+    column->addWidget(progress);
+    column->addLayout(buildFigures());
+    return live;
+}
+
+QLayout* TrainingPage::Parts::buildFigures() {
     auto* line = new QHBoxLayout;
     figures = new QLabel;
     figures->setObjectName("figures");
     figures->setAccessibleName(tr("Figures of the training"));
     figures->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    figures->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    progress = new QProgressBar;
-    progress->setAccessibleName(tr("Progress of the training"));
-    progress->setMaximumWidth(page->fontMetrics().averageCharWidth() * 32);
+    figures->setWordWrap(true);
+    figures->setMinimumHeight(page->fontMetrics().height());
     pause = new QPushButton(tr("Pause"));
     pause->setObjectName("pause");
     pause->setToolTip(tr("Holds the training between two batches; the program stays ready."));
     connect(pause, &QPushButton::clicked, page, [this] { job->paused() ? job->unpause() : job->pause(); });
+    resume = new QPushButton(tr("Resume this run"));
+    resume->setObjectName("resume");
+    resume->setToolTip(tr("Goes on after the last finished epoch, as if it had never stopped."));
+    connect(resume, &QPushButton::clicked, page, [this] { goOn(table->selectedFolder()); });
     line->addWidget(figures, 1);
-    line->addWidget(progress);
     line->addWidget(pause);
-    column->addLayout(line);
-    splitter->addWidget(upper);
-    table = new RunsTable(document);
-    connect(table, &RunsTable::overlayChanged, page, [this] { curves->setOverlay(table->overlayRuns()); });
-    connect(table, &RunsTable::evaluateRequested, page, &TrainingPage::evaluateRequested);
-    connect(table, &RunsTable::resumeRequested, page, [this](const QString& folder) { begin(folder); });
-    splitter->addWidget(table);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 1);
-    splitter->setObjectName("trainingSplitter");
-    QSettings settingsFile;
-    splitter->restoreState(settingsFile.value("training/splitter").toByteArray());
-    connect(splitter, &QSplitter::splitterMoved, page,
-            [splitter] { QSettings().setValue("training/splitter", splitter->saveState()); });
-    return splitter;
+    line->addWidget(resume);
+    return line;
 }
 
 void TrainingPage::Parts::connectJob() {
-    QObject::connect(job, &TrainingJob::stateChanged, page, [this] { showJobState(); });
-    QObject::connect(job, &TrainingJob::stageChanged, page,
-                     [this](TrainingStage stage, qint64 done, qint64 total) { showStage(stage, done, total); });
-    QObject::connect(job, &TrainingJob::started, page, [this](const TrainingStart& start) {
-        if (start.firstEpoch == 1) curves->begin(start.epochs, start.majorityAccuracy);
+    connect(job, &TrainingJob::stateChanged, page, [this] { showJobState(); });
+    connect(job, &TrainingJob::stageChanged, page,
+            [this](TrainingStage stage, qint64 done, qint64 total) { showStage(stage, done, total); });
+    connect(job, &TrainingJob::started, page, [this](const TrainingStart& start) {
+        curves->begin(QFileInfo(job->folder()).fileName(), start.epochs, start.majorityAccuracy, job->epochs());
         showFigures();
         document->reloadRuns();
     });
-    QObject::connect(job, &TrainingJob::batchesDone, page, [this](const std::vector<BatchRecord>& batches) {
+    connect(job, &TrainingJob::batchesDone, page, [this](const std::vector<BatchRecord>& batches) {
         curves->addBatches(batches);
         showFigures();
     });
-    QObject::connect(job, &TrainingJob::epochDone, page, [this](const EpochRecord& epoch, int best, int) {
+    connect(job, &TrainingJob::epochDone, page, [this](const EpochRecord& epoch, int best, int) {
         curves->addEpoch(epoch, best);
         showFigures();
+        document->reloadRuns();
     });
-    QObject::connect(job, &TrainingJob::noticed, page, [this](const Message& message) {
-        page->messages()->show(MessageBar::Kind::Info, messageText(message));
-    });
-    QObject::connect(job, &TrainingJob::finished, page, [this](const Run& run) { finish(run); });
-    QObject::connect(job, &TrainingJob::failed, page, [this](const Error& error) {
-        if (error.message.id == MessageId::WeightsNotFound || error.message.id == MessageId::WeightsInvalid)
-            page->messages()->show(error, tr("Choose the file…"), [this] { settings->chooseWeights(); });
+    connect(job, &TrainingJob::noticed, page,
+            [this](const Message& message) { page->messages()->show(MessageBar::Kind::Info, messageText(message)); });
+    connect(job, &TrainingJob::finished, page, [this](const Run& run) { finish(run); });
+    connect(job, &TrainingJob::failed, page, [this](const Error& error) {
+        const auto id = error.message.id;
+        if (id == MessageId::WeightsNotFound || id == MessageId::WeightsInvalid || id == MessageId::WeightsMismatch)
+            offerWeights(error);
         else
             page->messages()->show(error);
         document->reloadRuns();
@@ -149,7 +194,6 @@ QString TrainingPage::Parts::refusal() const {
     if (dataset->classes.size() < 2)
         return tr("There is only one class. A classifier needs at least two: open other data or change the classes.");
     if (document->splitError()) return messageText(document->splitError()->message);
-    if (!document->split()) return tr("The split is still being made. Try again in a moment.");
     if (const auto checked = checkOptions(document->options()); !checked) return messageText(checked.error().message);
     return {};
 }
@@ -159,47 +203,59 @@ void TrainingPage::startTraining() {
         if (parts_->job->paused()) parts_->job->unpause();
         return;
     }
-    parts_->begin({});
+    parts_->begin();
 }
 
-void TrainingPage::Parts::begin(const QString& resumeFolder) {
+void TrainingPage::Parts::offerWeights(const Error& error) {
+    page->messages()->show(error, tr("Choose the file…"), [this] { settings->chooseWeights(); });
+    page->messages()->alsoOffer(tr("Train from scratch"), [this] {
+        settings->trainFromScratch();
+        begin();
+    });
+}
+
+void TrainingPage::Parts::begin() {
     if (job->running()) return;
+    settings->commit();
     page->messages()->clear();
-    if (!resumeFolder.isEmpty()) {
-        if (!document->opened()) return;
-        for (const Run& run : document->runs())
-            if (toQString(toUtf8(run.folder)) == resumeFolder) curves->showRun(run);
-        return job->resume(document->opened(), resumeFolder);
-    }
     if (const QString why = refusal(); !why.isEmpty()) return page->messages()->show(MessageBar::Kind::Warning, why);
     const TrainingOptions& options = document->options();
     if (options.weights == "imagenet") {
-        if (const auto found = findWeights(options.architecture); !found)
-            return page->messages()->show(MessageBar::Kind::Warning, messageText(found.error().message),
-                                          tr("Choose the file…"), [this] { settings->chooseWeights(); });
+        if (const auto found = findWeights(options.architecture); !found) return offerWeights(found.error());
     }
     const auto folder = newRunFolder(document->project().runsFolder(), options.preset);
-    curves->begin(options.epochs, 0);
+    curves->begin(toQString(toUtf8(folder.filename())), options.epochs, 0);
     job->begin(document->opened(), options, toQString(toUtf8(folder)));
+}
+
+void TrainingPage::Parts::goOn(const QString& folder) {
+    if (job->running()) return;
+    page->messages()->clear();
+    if (!document->opened())
+        return page->messages()->show(MessageBar::Kind::Warning, tr("Open the data set of this run first."));
+    for (const Run& run : document->runs())
+        if (runFolder(run) == folder) curves->showRun(run);
+    job->resume(document->opened(), folder);
 }
 
 void TrainingPage::Parts::showJobState() {
     const bool running = job->running();
-    page->primaryButton()->setText(running ? tr("Stop") : tr("Start training"));
-    page->primaryButton()->setToolTip(running ? tr("Ends after this batch; the best epoch is kept and tested (Ctrl+.)")
-                                              : tr("Trains with the settings on the right (Ctrl+R)"));
+    QPushButton* primary = page->primaryButton();
+    primary->setText(!running ? tr("Start training") : job->stopping() ? tr("Stopping…") : tr("Stop"));
+    primary->setToolTip(running ? tr("Ends after this batch; the best epoch is kept and tested (Ctrl+.)")
+                                : tr("Trains with the settings on the right (Ctrl+R)"));
+    primary->setEnabled(document->opened() && !job->stopping());
     pause->setVisible(running);
+    pause->setEnabled(!job->stopping());
     pause->setText(job->paused() ? tr("Go on") : tr("Pause"));
     progress->setVisible(running);
     table->setLive(running ? job->folder() : QString());
     Q_EMIT page->busyChanged(running);
-    if (!running) showSelectedRun();
+    showSelectedRun();
     showFigures();
 }
 
 void TrainingPage::Parts::showStage(TrainingStage stage, qint64 done, qint64 total) {
-    progress->setRange(0, total > 0 ? 1000 : 0);
-    if (total > 0) progress->setValue(int(done * 1000 / total));
     QString text;
     switch (stage) {
         case TrainingStage::PreparingImages:
@@ -217,24 +273,39 @@ void TrainingPage::Parts::showStage(TrainingStage stage, qint64 done, qint64 tot
             text = tr("Testing the best epoch");
             break;
     }
-    if (total > 0) text += tr(" · %1 of %2").arg(number(done), number(total));
+    if (stage != TrainingStage::Validating) {  // that is a part of the epoch: the bar stays where it is
+        progress->setRange(0, total > 0 ? 1000 : 0);
+        if (total > 0) progress->setValue(int(done * 1000 / total));
+    }
+    if (total > 0) text = tr("%1 · %2 of %3").arg(text, number(done), number(total));
     figures->setText(text);
+}
+
+/// Of the run that is being trained, which may have been resumed with other settings than those on the right.
+int TrainingPage::Parts::patience() const {
+    for (const Run& run : document->runs())
+        if (runFolder(run) == job->folder()) return run.options.patience;
+    return document->options().patience;
 }
 
 void TrainingPage::Parts::showFigures() {
     if (!job->running()) return;
     const TrainingStart& start = job->start();
     const BatchRecord& batch = job->lastBatch();
-    if (batch.epoch == 0) return figures->setText(tr("Preparing…"));
+    if (batch.epoch == 0) {
+        progress->setRange(0, 0);
+        return figures->setText(tr("Preparing…"));
+    }
     QStringList parts{tr("epoch %1 of %2").arg(number(batch.epoch), number(start.epochs)),
                       tr("%1 images/s").arg(figure(batch.imagesPerSecond, batch.imagesPerSecond < 10 ? 1 : 0)),
                       tr("%1 left").arg(duration(batch.secondsLeft))};
-    if (job->epochs().size() > 0) parts << tr("patience left %1").arg(number(job->patienceLeft()));
-    parts << toQString(start.device);
+    if (patience() > 0 && !job->epochs().empty()) parts << tr("patience left %1").arg(number(job->patienceLeft()));
+    parts << shortDevice(start.device);
     if (batch.memory > 0) parts << tr("%1 MB").arg(number(qint64(batch.memory >> 20)));
     if (job->paused()) parts.prepend(tr("paused"));
+    if (job->stopping()) parts.prepend(tr("stopping after this batch"));
     figures->setText(parts.join(QStringLiteral(" · ")));
-    figures->setToolTip(figures->text());
+    figures->setToolTip(tr("Device: %1").arg(toQString(start.device)));
     progress->setRange(0, 1000);
     const double within = batch.steps > 0 ? double(batch.step) / batch.steps : 0;
     progress->setValue(int(1000 * (batch.epoch - 1 + within) / std::max(1, start.epochs)));
@@ -242,17 +313,25 @@ void TrainingPage::Parts::showFigures() {
 
 void TrainingPage::Parts::showSelectedRun() {
     table->select(document->selectedRun());
+    const Run* run = table->selectedRun();
+    resume->setVisible(!job->running() && run && run->resumable());
     if (job->running()) return;
-    const QString folder = table->selectedFolder();
-    for (const Run& run : document->runs()) {
-        if (toQString(toUtf8(run.folder)) != folder) continue;
-        if (run.epochs.empty()) return curves->showNothing(tr("This run ended before its first epoch."));
-        figures->setText(tr("%1 · best epoch %2 of %3")
-                             .arg(toQString(run.name), number(run.bestEpoch), number(qint64(run.epochs.size()))));
-        return curves->showRun(run);
-    }
+    if (run) return showRun(*run);
     figures->clear();
     curves->showNothing(tr("Curves appear here as soon as a training runs or a run is chosen below."));
+}
+
+void TrainingPage::Parts::showRun(const Run& run) {
+    // Of the run just trained the table may know less for a moment: its files are still being read.
+    if (runFolder(run) == job->folder() && run.epochs.size() < job->epochs().size()) return;
+    figures->setToolTip({});
+    if (run.epochs.empty()) {
+        figures->setText(toQString(run.name));
+        return curves->showNothing(tr("This run ended before its first epoch."));
+    }
+    figures->setText(tr("%1 · best epoch %2 of %3")
+                         .arg(toQString(run.name), number(run.bestEpoch), number(qint64(run.epochs.size()))));
+    curves->showRun(run);
 }
 
 void TrainingPage::Parts::showDataset() {
@@ -264,9 +343,10 @@ void TrainingPage::Parts::showDataset() {
             tr("Training needs images."), tr("Open a data set…"), [this] { Q_EMIT page->openRequested(); },
             tr("Try the synthetic lesions"), [this] { Q_EMIT page->syntheticRequested(); });
     }
-    page->primaryButton()->setEnabled(true);
+    page->primaryButton()->setEnabled(!job->stopping());
     page->showContent();
-    if (!dataset) return;
+    if (!dataset)
+        return page->setState(document->splitError() ? messageText(document->splitError()->message) : QString());
     QString state = tr("%1 · %2 classes").arg(toQString(dataset->name), number(qint64(dataset->classes.size())));
     if (const auto split = document->split())
         state += tr(" · %1 images to train on, %2 to validate, %3 to test")
@@ -277,21 +357,22 @@ void TrainingPage::Parts::showDataset() {
 
 void TrainingPage::Parts::finish(const Run& run) {
     document->reloadRuns();
-    document->selectRun(toQString(toUtf8(run.folder)));
+    document->selectRun(runFolder(run));
     if (!run.test) {
-        const QString sentence = run.state == RunState::Stopped
-                                     ? tr("Stopped before the first epoch ended: nothing to test yet. Resume it below.")
-                                     : tr("The run ended without a test part.");
+        const QString sentence =
+            run.state == RunState::Stopped
+                ? tr("Stopped before the first epoch ended: nothing to test yet. You may resume it.")
+                : tr("The run ended without a test part.");
         return page->messages()->show(MessageBar::Kind::Info, sentence);
     }
     const QString how = run.state == RunState::Early     ? tr("Stopped early, best epoch %1.").arg(run.bestEpoch)
                         : run.state == RunState::Stopped ? tr("Stopped, best epoch %1 kept.").arg(run.bestEpoch)
                                                          : tr("Finished, best epoch %1.").arg(run.bestEpoch);
-    const QString folder = toQString(toUtf8(run.folder));
+    const QString folder = runFolder(run);
     page->messages()->show(MessageBar::Kind::Good,
                            tr("%1 Test part: balanced accuracy %2 (majority baseline %3), accuracy %4 (majority %5).")
-                               .arg(how, figure(run.test->balancedAccuracy), figure(run.test->majorityBalancedAccuracy),
-                                    figure(run.test->accuracy), figure(run.test->majorityAccuracy)),
+                               .arg(how, score(run.test->balancedAccuracy), score(run.test->majorityBalancedAccuracy),
+                                    score(run.test->accuracy), score(run.test->majorityAccuracy)),
                            tr("Evaluate"), [this, folder] { Q_EMIT page->evaluateRequested(folder); });
 }
 

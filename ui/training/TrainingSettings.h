@@ -8,7 +8,6 @@
 #include <vector>
 
 class QComboBox;
-class QFormLayout;
 class QLabel;
 
 namespace lesion {
@@ -26,6 +25,11 @@ public:
     /// Asks for a file of pre-trained weights; the choice becomes the option.
     void chooseWeights();
     void trainFromScratch();
+    /// Takes over a number that is still being typed.
+    void commit();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     using Show = std::function<void(const TrainingOptions&)>;
@@ -35,24 +39,36 @@ private:
     SettingsGroup* buildOptimisation();
     SettingsGroup* buildStopping();
     SettingsGroup* buildMachine();
+    QComboBox* newBox(const QString& name);
     void addChoice(SettingsGroup* group, const QString& label, const QString& tip, const std::string& key,
                    const std::vector<std::pair<QString, QString>>& values);
-    void addWhole(SettingsGroup* group, const QString& label, const QString& tip, int low, int high, int step,
-                  const QString& zero, int TrainingOptions::*member);
-    void addReal(SettingsGroup* group, const QString& label, const QString& tip, double low, double high, double step,
-                 int decimals, double TrainingOptions::*member);
+    struct Range {
+        double low;
+        double high;
+        double step;
+        int decimals = 0;
+        QString zero{};  ///< what 0 is called
+    };
+    void addWhole(SettingsGroup* group, const QString& label, const QString& tip, const QString& name,
+                  const Range& range, int TrainingOptions::*member);
+    void addReal(SettingsGroup* group, const QString& label, const QString& tip, const QString& name,
+                 const Range& range, double TrainingOptions::*member);
     void addWeights(SettingsGroup* group);
     void addSeed(SettingsGroup* group);
     void fillDevices();
     void edit(const QString& what, const std::function<void(TrainingOptions&)>& change);
     void applyPreset(const QString& name);
     void showOptions();
+    void showWeights(const TrainingOptions& options);
+    void showDevice(const TrainingOptions& options);
+    void guardWheel();
 
     ProjectDocument* document_;
     QComboBox* preset_ = nullptr;
     QLabel* changed_ = nullptr;
     QComboBox* weights_ = nullptr;
     QLabel* weightsState_ = nullptr;
+    QWidget* weightsWays_ = nullptr;  ///< the two ways on where the file is missing
     QComboBox* device_ = nullptr;
     std::vector<Show> shows_;
 };
