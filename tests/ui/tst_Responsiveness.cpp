@@ -9,6 +9,8 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThread>
+#include <QTimer>
 
 using namespace lesion;
 
@@ -41,6 +43,13 @@ private Q_SLOTS:
         gap_.reset();
         window_.reset();
     }
+    void theMeasureSeesAFreeze() {
+        QVERIFY(QTest::qWaitFor([this] { return gap_->longest() > 0; }, patience));
+        QTimer::singleShot(50, this, [] { QThread::msleep(150); });
+        QTest::qWait(400);
+        QVERIFY2(gap_->longest() > 100, qPrintable(QString::number(gap_->longest())));
+    }
+
     void opening() {
         measure([this] {
             QSignalSpy opened(window_->document(), &ProjectDocument::openedChanged);
