@@ -12,6 +12,10 @@ endif()
 if(LESIONLAB_SANITIZE)
   target_compile_options(lesion_flags INTERFACE -fsanitize=${LESIONLAB_SANITIZE} -fno-omit-frame-pointer)
   target_link_options(lesion_flags INTERFACE -fsanitize=${LESIONLAB_SANITIZE})
+  if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    # g++ 12 with sanitizers takes torch's optional arguments for uninitialised; without them it knows better.
+    target_compile_options(lesion_flags INTERFACE -Wno-maybe-uninitialized)
+  endif()
 endif()
 
 # lesion_library(NAME FOLDER DEPENDENCY…): a static library of every source in FOLDER (and, with NN, below it).

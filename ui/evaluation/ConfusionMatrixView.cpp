@@ -21,6 +21,23 @@
 
 namespace lesion {
 
+namespace {
+
+QColor blended(const QColor& ground, const QColor& over, double share) {
+    const auto mix = [share](int a, int b) { return int(std::lround(a + (b - a) * share)); };
+    return {mix(ground.red(), over.red()), mix(ground.green(), over.green()), mix(ground.blue(), over.blue())};
+}
+
+/// Black or white, whichever stands out more (relative luminance as WCAG defines it, 0.179 is where they are equal).
+QColor readableOn(const QColor& ground) {
+    const auto linear = [](double c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
+    const double luminance =
+        0.2126 * linear(ground.redF()) + 0.7152 * linear(ground.greenF()) + 0.0722 * linear(ground.blueF());
+    return luminance > 0.179 ? QColor(Qt::black) : QColor(Qt::white);
+}
+
+}  // namespace
+
 ConfusionMatrixView::ConfusionMatrixView(QWidget* parent) : QWidget(parent) {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
@@ -112,14 +129,12 @@ QString ConfusionMatrixView::cellText(int row, int column) const {
 
 void ConfusionMatrixView::drawCell(QPainter& painter, int row, int column) const {
     const QRectF cell = cellRect(row, column);
-    QColor fill = row == column ? accentColour(palette()) : errorColour(palette());
-    const double strength = std::sqrt(share(row, column)) * 0.75;
-    fill.setAlphaF(float(strength));
-    painter.fillRect(cell.adjusted(1, 1, -1, -1), palette().color(QPalette::Base));
+    const QColor ground = palette().color(QPalette::Base);
+    const QColor full = row == column ? accentColour(palette()) : errorColour(palette());
+    const QColor fill = blended(ground, full, std::sqrt(share(row, column)) * 0.75);
     painter.fillRect(cell.adjusted(1, 1, -1, -1), fill);
     const bool empty = evaluation_.confusion[size_t(row)][size_t(column)] == 0;
-    const bool strongOnLight = strength > 0.55 && !isDark(palette());
-    painter.setPen(strongOnLight ? QColor(Qt::white) : empty ? quietText(palette()) : palette().color(QPalette::Text));
+    painter.setPen(empty ? quietText(palette()) : readableOn(fill));
     painter.drawText(cell, Qt::AlignCenter, cellFigure(row, column));
 }
 

@@ -1,5 +1,8 @@
 #include "ui/widgets/SettingsGroup.h"
 
+#include <QAbstractSlider>
+#include <QAbstractSpinBox>
+#include <QComboBox>
 #include <QEvent>
 #include <QLabel>
 #include <QSettings>
@@ -60,6 +63,27 @@ void SettingsGroup::addRow(const QString& label, QWidget* control, const QString
     if (control->accessibleName().isEmpty()) control->setAccessibleName(plain(label));
     control->setAccessibleDescription(tip);
     form_->addRow(text, control);
+    keepFromWheel(control);
+}
+
+/// The wheel scrolls the settings; it changes a value only where the user has clicked.
+void SettingsGroup::keepFromWheel(QWidget* control) {
+    QList<QWidget*> widgets = control->findChildren<QWidget*>();
+    widgets << control;
+    for (QWidget* widget : widgets) {
+        if (!qobject_cast<QAbstractSpinBox*>(widget) && !qobject_cast<QComboBox*>(widget) &&
+            !qobject_cast<QAbstractSlider*>(widget))
+            continue;
+        if (widget->focusPolicy() == Qt::WheelFocus) widget->setFocusPolicy(Qt::StrongFocus);
+        widget->installEventFilter(this);
+    }
+}
+
+bool SettingsGroup::eventFilter(QObject* watched, QEvent* event) {
+    const auto* widget = qobject_cast<QWidget*>(watched);
+    if (event->type() != QEvent::Wheel || !widget || widget->hasFocus()) return QWidget::eventFilter(watched, event);
+    event->ignore();
+    return true;
 }
 
 void SettingsGroup::addWide(QWidget* control) {

@@ -20,8 +20,10 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void keepFromWheel(QWidget* control);
     void embolden();
 
     QToolButton* heading_;
