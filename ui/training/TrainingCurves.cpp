@@ -94,6 +94,11 @@ void TrainingCurves::showEvent(QShowEvent* event) {
     if (stale_) redraw();
 }
 
+void TrainingCurves::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    redrawSoon();  // names have more or less room
+}
+
 void TrainingCurves::showNothing(const QString& sentence) {
     batchX_.clear();
     batchLoss_.clear();
@@ -284,6 +289,8 @@ void TrainingCurves::redraw() {
     clearPlots();
     const auto curves = overlaid();
     if (curves.empty() && single_.epochs.empty() && batchX_.empty()) return stack_->setCurrentIndex(0);
+    stack_->setCurrentIndex(1);
+    stack_->currentWidget()->layout()->activate();  // the charts' width decides where the names stand
     if (curves.empty())
         drawSingle();
     else
@@ -293,7 +300,6 @@ void TrainingCurves::redraw() {
     lossLabels_->fitMargin();
     accuracyLabels_->fitMargin();
     setRanges();
-    stack_->setCurrentIndex(1);
 }
 
 /// All that there is, from zero; a view that the user chose stays.

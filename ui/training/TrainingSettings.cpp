@@ -87,7 +87,7 @@ QComboBox* TrainingSettings::newBox(const QString& name) {
     auto* box = new QComboBox;
     box->setObjectName(name);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(14);
+    box->setMinimumContentsLength(16);
     return box;
 }
 
