@@ -160,8 +160,9 @@ std::optional<Part> EvaluationPage::Parts::chosenPart() const {
 void EvaluationPage::Parts::fillRuns() {
     QStringList folders;
     QStringList shown;
+    std::error_code error;
     for (auto it = document->runs().rbegin(); it != document->runs().rend(); ++it)
-        if (it->bestEpoch > 0) folders << toQString(toUtf8(it->folder));
+        if (std::filesystem::exists(it->modelFile(), error)) folders << toQString(toUtf8(it->folder));
     for (int row = 0; row < run->count(); ++row) shown << run->itemData(row).toString();
     const QSignalBlocker quiet(run);
     if (folders != shown) {

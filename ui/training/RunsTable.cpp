@@ -140,7 +140,8 @@ const Run* RunsTable::selectedRun() const {
 }
 
 bool RunsTable::canEvaluate(const Run& run) const {
-    return run.bestEpoch > 0 && toQString(toUtf8(run.folder)) != live_;
+    std::error_code error;  // a run that was killed may have an epoch and no model yet
+    return std::filesystem::exists(run.modelFile(), error) && toQString(toUtf8(run.folder)) != live_;
 }
 
 void RunsTable::evaluateSelected() {

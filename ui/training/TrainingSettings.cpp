@@ -10,7 +10,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
-#include <QEvent>
 #include <QFileDialog>
 #include <QLabel>
 #include <QPushButton>
@@ -55,26 +54,8 @@ TrainingSettings::TrainingSettings(ProjectDocument* document, QWidget* parent) :
     column->addStretch();
     connect(document_, &ProjectDocument::optionsChanged, this, [this] { showOptions(); });
     connect(document_, &ProjectDocument::projectChanged, this, [this] { showOptions(); });
-    guardWheel();
     showOptions();
     fillDevices();
-}
-
-/// Scrolling the settings must not change the number or choice that happens to pass under the wheel.
-void TrainingSettings::guardWheel() {
-    const auto guard = [this](QWidget* control) {
-        control->setFocusPolicy(Qt::StrongFocus);
-        control->installEventFilter(this);
-    };
-    for (auto* box : findChildren<QAbstractSpinBox*>()) guard(box);
-    for (auto* box : findChildren<QComboBox*>()) guard(box);
-}
-
-bool TrainingSettings::eventFilter(QObject* watched, QEvent* event) {
-    const auto* control = qobject_cast<QWidget*>(watched);
-    if (event->type() != QEvent::Wheel || !control || control->hasFocus()) return QWidget::eventFilter(watched, event);
-    event->ignore();
-    return true;
 }
 
 void TrainingSettings::commit() {

@@ -28,9 +28,6 @@ public:
     /// Takes over a number that is still being typed.
     void commit();
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
     using Show = std::function<void(const TrainingOptions&)>;
 
@@ -61,7 +58,6 @@ private:
     void showOptions();
     void showWeights(const TrainingOptions& options);
     void showDevice(const TrainingOptions& options);
-    void guardWheel();
 
     ProjectDocument* document_;
     QComboBox* preset_ = nullptr;
