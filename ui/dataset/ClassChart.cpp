@@ -98,10 +98,12 @@ void ClassChart::drawBar(int place, bool lesionBar) {
     label->setFont(font());
     label->setColor(palette().color(QPalette::Text));
     label->setPadding(QMargins(0, 0, 0, 2));
+    if (lesionBar) lesionLabels_.push_back(label);
 }
 
 void ClassChart::draw() {
     plot_->clearPlottables();
+    lesionLabels_.clear();
     for (int i = plot_->itemCount() - 1; i >= 0; --i)
         if (plot_->item(i)->layer() == plot_->layer(QStringLiteral("main"))) plot_->removeItem(i);
     QSharedPointer<QCPAxisTickerText> names(new QCPAxisTickerText);
@@ -115,7 +117,19 @@ void ClassChart::draw() {
     fitHeight();
 }
 
+/// Numbers over neighbouring bars that would run into each other: the lesions' give way, the read-out still has them.
+void ClassChart::fitLabels() {
+    if (classes_.isEmpty()) return;
+    const double pitch = plot_->axisRect()->width() / (double(classes_.size()) + 0.2) * (barWidth + 0.04);
+    double widest = 0;
+    for (const std::vector<int>* values : {&images_, &lesions_})
+        for (const int value : *values)
+            widest = std::max<double>(widest, fontMetrics().horizontalAdvance(number(value)));
+    for (QCPItemText* label : lesionLabels_) label->setVisible(widest < pitch);
+}
+
 void ClassChart::fitHeight() {
+    fitLabels();
     const int most = images_.empty() ? 0 : *std::max_element(images_.begin(), images_.end());
     const double above = fontMetrics().height() + 8;  // room for the number over the highest bar
     const double height = std::max(above * 2, double(plot_->axisRect()->height()));

@@ -8,6 +8,8 @@
 #include <QWidget>
 #include <vector>
 
+class QCPItemText;
+
 namespace lesion {
 
 /// How many images and how many lesions each class has, of all data or of what the filters show: the imbalance at a
@@ -32,6 +34,7 @@ private:
     void fold(bool folded);
     void draw();
     void fitHeight();
+    void fitLabels();
     void drawBar(int place, bool lesionBar);
     QString readout(double x) const;
     QList<QStringList> cells() const;
@@ -41,6 +44,7 @@ private:
     QStringList classes_;
     std::vector<int> images_;
     std::vector<int> lesions_;
+    std::vector<QCPItemText*> lesionLabels_;
 };
 
 }  // namespace lesion

@@ -258,9 +258,10 @@ void TrainingCurves::drawMajority() {
     name->setColor(warningColour(palette()));
     name->setFont(accuracy_->font());
     name->position->setTypeX(QCPItemPosition::ptAxisRectRatio);
-    name->position->setTypeY(QCPItemPosition::ptPlotCoords);
-    name->position->setCoords(0.01, majority_);
-    name->setPositionAlignment(Qt::AlignLeft | (majority_ > 0.9 ? Qt::AlignTop : Qt::AlignBottom));
+    // In a small chart the curves' own names stand inside, where the line is: its name goes to the upper edge then.
+    name->position->setTypeY(fits ? QCPItemPosition::ptPlotCoords : QCPItemPosition::ptAxisRectRatio);
+    name->position->setCoords(0.01, fits ? majority_ : 0.01);
+    name->setPositionAlignment(Qt::AlignLeft | (!fits || majority_ > 0.9 ? Qt::AlignTop : Qt::AlignBottom));
 }
 
 void TrainingCurves::drawOverlay(const std::vector<Curve>& curves) {
