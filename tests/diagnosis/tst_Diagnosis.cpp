@@ -53,7 +53,6 @@ private Q_SLOTS:
     void namesInCyrillicAndChinese();
     void differingFingerprintIsTold();
     void json();
-    void twelveMegapixels();
 
 private:
     fs::path path(const char* name) const { return pathFromUtf8(folder_.path().toStdString()) / pathFromUtf8(name); }
@@ -171,17 +170,6 @@ void TestDiagnosis::json() {
     QVERIFY(json.at("prediction_set").empty());
     QVERIFY(json.at("warnings").empty());
     QCOMPARE(json.at("refused").get<bool>(), false);
-}
-
-void TestDiagnosis::twelveMegapixels() {
-    QVERIFY(saveImage(path("large.jpg"), picture(4000, 3000)));
-    QVERIFY(diagnoseFile(*classifier_, path("large.jpg")));  // the first one warms up
-    QElapsedTimer timer;
-    timer.start();
-    QVERIFY(diagnoseFile(*classifier_, path("large.jpg")));
-    const auto elapsed = timer.elapsed();
-    qInfo("12 megapixels from file to probabilities: %lld ms", static_cast<long long>(elapsed));
-    QVERIFY2(elapsed < 1500, "ten times the time that a person may wait");
 }
 
 QTEST_GUILESS_MAIN(TestDiagnosis)

@@ -55,7 +55,6 @@ private Q_SLOTS:
     void streamIsOfSeedEpochAndSample();
     void presets();
     void oddSizes();
-    void isQuick();
 };
 
 /// Printed by reference.py.
@@ -263,21 +262,6 @@ void TestAugmentation::oddSizes() {
         const auto image = formulaImage(size.width, size.height);
         const auto changed = augment(drawAugmentation(AugmentationOptions::dermoscopy(), size, random), image);
         QVERIFY(changed.size() == size && changed.type() == CV_8UC3);
-    }
-}
-
-void TestAugmentation::isQuick() {
-    const auto image = formulaImage(192, 192);
-    for (const auto& options : {AugmentationOptions::reference(), AugmentationOptions::dermoscopy()}) {
-        QElapsedTimer timer;
-        timer.start();
-        for (std::uint64_t i = 0; i < 50; ++i) {
-            auto random = augmentationRandom(1, 1, i);
-            augment(drawAugmentation(options, image.size(), random), image);
-        }
-        const double each = static_cast<double>(timer.nsecsElapsed()) / 50e6;
-        qInfo("%s: %.2f ms an image", options.preset.c_str(), each);
-        QVERIFY(each < 15);
     }
 }
 

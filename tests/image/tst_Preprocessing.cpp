@@ -21,7 +21,6 @@ private Q_SLOTS:
     void survivesJson();
     void refusesWrongJson_data();
     void refusesWrongJson();
-    void largePhotographIsQuick();
 };
 
 /// Printed by reference.py.
@@ -145,21 +144,6 @@ void TestPreprocessing::refusesWrongJson() {
     const auto read = preprocessingFromJson(json);
     QVERIFY(!read);
     QCOMPARE(read.error().message.id, MessageId::ModelFileInvalid);
-}
-
-/// 150 ms from drop to bars leave this much for the resize; generous, because test machines are busy.
-void TestPreprocessing::largePhotographIsQuick() {
-    const cv::Mat photograph(3000, 4000, CV_8UC3, cv::Scalar(200, 150, 120));
-    double best = 1e9;
-    for (int i = 0; i < 5; ++i) {
-        QElapsedTimer timer;
-        timer.start();
-        const auto small = prepare(Preprocessing::unitRange(192), photograph);
-        best = std::min(best, static_cast<double>(timer.nsecsElapsed()) / 1e6);
-        QCOMPARE(small.at<cv::Vec3b>(100, 100), cv::Vec3b(200, 150, 120));
-    }
-    qInfo("12 megapixels to 192x192: %.1f ms", best);
-    QVERIFY(best < 400);
 }
 
 QTEST_GUILESS_MAIN(TestPreprocessing)

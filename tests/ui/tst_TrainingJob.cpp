@@ -126,16 +126,14 @@ private Q_SLOTS:
     }
 
     void destructionEndsTheTraining() {
-        QElapsedTimer clock;
         {
             TrainingJob job;
             Told told(&job);
             job.begin(data_, test::tinyOptions(10'000), home_.text("abandoned"));
             QVERIFY(QTest::qWaitFor([&] { return told.batches > 0; }, patience));
-            clock.start();
         }
-        QVERIFY2(clock.elapsed() < 20'000, qPrintable(QString::number(clock.elapsed())));
-        QVERIFY(loadRun(home_.path("abandoned")));
+        const auto run = loadRun(home_.path("abandoned"));
+        QVERIFY(run && run->epochs.size() < 10'000);
     }
 
 private:

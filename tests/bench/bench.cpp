@@ -1,0 +1,84 @@
+// Times of single steps on this machine: median of rounds, in milliseconds. Not a test: nothing passes or fails here.
+// usage: lesion_bench [RUN|MODEL]   (with a model: a whole diagnosis too)
+#include "core/base/Files.h"
+#include "core/base/Platform.h"
+#include "core/base/Random.h"
+#include "core/diagnosis/Diagnosis.h"
+#include "core/image/Augmentation.h"
+#include "core/image/ImageFile.h"
+#include "core/image/Preprocessing.h"
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <functional>
+#include <vector>
+
+namespace {
+
+using namespace lesion;
+
+constexpr int rounds = 21;
+
+void report(const char* what, const std::function<void()>& step) {
+    std::vector<double> times;
+    step();  // the first one fills caches
+    for (int round = 0; round < rounds; ++round) {
+        const auto start = std::chrono::steady_clock::now();
+        step();
+        times.push_back(std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count());
+    }
+    std::sort(times.begin(), times.end());
+    std::printf("%-58s %8.2f  (%.2f to %.2f)\n", what, times[rounds / 2], times.front(), times.back());
+}
+
+/// A photograph as a camera makes it: a gradient with noise, so that JPEG has something to do.
+cv::Mat photograph(int width, int height) {
+    cv::Mat image(height, width, CV_8UC3);
+    Random random(7);
+    for (int y = 0; y < height; ++y) {
+        auto* row = image.ptr<cv::Vec3b>(y);
+        for (int x = 0; x < width; ++x) {
+            const auto noise = static_cast<int>(random.next() & 15U);
+            row[x] = cv::Vec3b(cv::saturate_cast<uchar>(150 + 60 * x / width + noise),
+                               cv::saturate_cast<uchar>(110 + 50 * y / height + noise),
+                               cv::saturate_cast<uchar>(100 + noise));
+        }
+    }
+    return image;
+}
+
+void augmentations(const cv::Mat& prepared) {
+    for (const auto& options : {AugmentationOptions::reference(), AugmentationOptions::dermoscopy()}) {
+        const std::string name = "augmentation " + options.preset + ", 192x192";
+        std::uint64_t sample = 0;
+        report(name.c_str(), [&] {
+            Random random = augmentationRandom(1, 1, sample++);
+            augment(drawAugmentation(options, prepared.size(), random), prepared);
+        });
+    }
+}
+
+}  // namespace
+
+int main(int count, char** arguments) {
+    keepMemoryBetweenBatches();
+    const auto folder = cacheFolder() / "bench";
+    const auto file = folder / "photograph.jpg";
+    const cv::Mat large = photograph(4000, 3000);
+    if (!makeFolder(folder) || !saveImage(file, large)) return 1;
+    std::printf("%s, median (least to most) of %d, ms\n", processorName().c_str(), rounds);
+    report("load a JPEG of 4000x3000", [&] { (void)loadImage(file); });
+    const auto preprocessing = Preprocessing::imageNet(192);
+    report("prepare 4000x3000 for a network of 192x192", [&] { prepare(preprocessing, large); });
+    augmentations(prepare(preprocessing, large));
+    if (count < 2) return 0;
+    const auto classifier = Classifier::load(pathFromUtf8(arguments[1]));
+    if (!classifier) {
+        std::fprintf(stderr, "%s\n", toEnglish(classifier.error().message).c_str());
+        return 1;
+    }
+    classifier->warmUp();
+    report("diagnosis of a JPEG of 4000x3000, file to probabilities", [&] { (void)diagnoseFile(*classifier, file); });
+    return 0;
+}
