@@ -16,7 +16,7 @@ bool chance(Random& random, double probability) {
     return random.uniform() < probability;
 }
 int count(Random& random, int least, int most) {
-    return least + static_cast<int>(random.below(static_cast<std::size_t>(most - least + 1)));
+    return least + static_cast<int>(random.below(static_cast<std::size_t>(most - least) + 1));
 }
 
 cv::Point2f pointWithin(Random& random, double inner, double outer) {

@@ -158,6 +158,7 @@ void describe(PlannedPhotograph& row, const ClassFacts& known, Random& random) {
 
 std::vector<int> imagesOfEachClass(int images) {
     std::vector<int> counts;
+    counts.reserve(std::size(facts));
     for (const ClassFacts& known : facts)
         counts.push_back(std::max(leastLesions, static_cast<int>(std::lround(known.share * images))));
     // What rounding and the least number added or left is made up by the nevi, by far the largest class.

@@ -163,6 +163,7 @@ void drawCurve(cv::Mat1b& plane, const std::vector<cv::Point2f>& points, float w
     const int thickness = std::max(1, cvRound(width));
     const float thin = std::min(1.0f, width / static_cast<float>(thickness));  // a line below a pixel is paler instead
     std::vector<cv::Point> fixed;
+    fixed.reserve(points.size());
     for (const cv::Point2f& p : points) fixed.emplace_back(cvRound(p.x * (1 << shift)), cvRound(p.y * (1 << shift)));
     cv::polylines(plane, fixed, false, cv::Scalar(255.0 * opacity * thin), thickness, cv::LINE_AA, shift);
 }
