@@ -107,7 +107,7 @@ void print(const Preparation& preparation) {
     std::cout << dataset.name << ", split by " << (options.split.byLesion ? "lesion" : "image") << ", seed "
               << options.seed << '\n';
     TextTable table({"", "train", "val", "test", "sampled", "repeats"});
-    const auto row = [&](const std::string& name, auto count) {
+    const auto row = [&parts = parts](const std::string& name, auto count) {
         return std::vector<std::string>{name, std::to_string(count(parts[0])), std::to_string(count(parts[1])),
                                         std::to_string(count(parts[2]))};
     };

@@ -10,6 +10,7 @@
 #include "ui/frame/Theme.h"
 
 #include <algorithm>
+#include <QApplication>
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QGuiApplication>
@@ -196,6 +197,7 @@ bool SampleBrowser::select(const QStringList& imageIds) {
     const bool hidden = std::any_of(samples.begin(), samples.end(), [this](int s) { return model_->rowOf(s) < 0; });
     if (hidden) filters_->setFilter({});
     std::vector<int> rows;
+    rows.reserve(samples.size());
     for (const int sample : samples) rows.push_back(model_->rowOf(sample));
     std::sort(rows.begin(), rows.end());
     QItemSelection selection;

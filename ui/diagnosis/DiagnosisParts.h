@@ -3,10 +3,9 @@
 #include "ui/diagnosis/DiagnosisPage.h"
 #include "ui/diagnosis/DiagnosisQueue.h"
 
+#include <QListView>
 #include <QThreadPool>
 #include <vector>
-
-class QListView;
 
 namespace lesion {
 

@@ -202,7 +202,7 @@ void TrainingJob::drain() {
         Q_EMIT batchesDone(news.batches);
     }
     for (const auto& [record, bestEpoch, patienceLeft] : news.epochs) {
-        std::erase_if(epochs_, [&](const EpochRecord& known) { return known.epoch == record.epoch; });
+        std::erase_if(epochs_, [epoch = record.epoch](const EpochRecord& known) { return known.epoch == epoch; });
         epochs_.push_back(record);
         bestEpoch_ = bestEpoch;
         patienceLeft_ = patienceLeft;

@@ -29,6 +29,7 @@ struct Candidate {
 
 std::vector<QImage> toQImages(const std::vector<cv::Mat>& images) {
     std::vector<QImage> pictures;
+    pictures.reserve(images.size());
     for (const cv::Mat& image : images) pictures.push_back(toQImage(image));
     return pictures;
 }
@@ -202,7 +203,9 @@ void AugmentationPreview::paintNine(QPainter& painter, const std::vector<QImage>
     const int across = images.size() > 1 ? 3 : 1;
     const double side = (edge - (across - 1) * gap) / across;
     for (int i = 0; i < int(images.size()); ++i) {
-        const QPointF place((i % across) * (side + gap), (i / across) * (side + gap));
+        const int column = i % across;
+        const int row = i / across;
+        const QPointF place(column * (side + gap), row * (side + gap));
         painter.drawImage(QRectF(corner + place, QSizeF(side, side)), images[std::size_t(i)]);
     }
 }
