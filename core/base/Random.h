@@ -11,7 +11,8 @@
 namespace lesion {
 
 /// The program's only source of chance outside torch: xoshiro256** seeded through SplitMix64 (Blackman, Vigna). Own
-/// distributions, because those of the standard library differ between compilers and a seed must mean the same anywhere.
+/// distributions, because those of the standard library differ between compilers and a seed must mean the same
+/// anywhere.
 class Random {
 public:
     explicit Random(std::uint64_t seed = 0);

@@ -16,9 +16,9 @@ struct AugmentationOptions {
     double rotation = 0;          ///< degrees, drawn from ±rotation; 180 is any rotation
     double widthShift = 0;        ///< fraction of the width, ±
     double heightShift = 0;
-    double shear = 0;   ///< degrees (as Keras 2 has it: 0.2 is practically none), ±
-    double zoom = 0;    ///< each axis drawn from 1-zoom … 1+zoom
-    double crop = 0;    ///< random crop: keeps a square share of the frame of side 1-crop … 1, anywhere, enlarged back
+    double shear = 0;  ///< degrees (as Keras 2 has it: 0.2 is practically none), ±
+    double zoom = 0;   ///< each axis drawn from 1-zoom … 1+zoom
+    double crop = 0;   ///< random crop: keeps a square share of the frame of side 1-crop … 1, anywhere, enlarged back
     bool horizontalFlip = false;
     bool verticalFlip = false;
     double brightness = 0;  ///< factor drawn from 1-b … 1+b

@@ -19,8 +19,8 @@ struct ImageHeader {
     std::string format;  ///< jpeg, png, bmp, tiff, webp
     int width = 0;       ///< as stored, before EXIF rotation; 0 where the header does not tell cheaply (tiff, webp)
     int height = 0;
-    bool endMarker = true;          ///< false: the file's end is missing (cut short)
-    bool extensionMatches = true;   ///< false: another type than the name says; it is still read by its content
+    bool endMarker = true;         ///< false: the file's end is missing (cut short)
+    bool extensionMatches = true;  ///< false: another type than the name says; it is still read by its content
 };
 
 /// Reads a few kilobytes. Errors: FileMissing, FileUnreadable, ImageEmpty, ImageUnknownFormat, ImageTooLarge (a claim

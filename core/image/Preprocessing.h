@@ -11,8 +11,8 @@ namespace lesion {
 /// From a decoded image to the network's input: one value, stored in the model file and used by training, evaluation,
 /// diagnosis, the command line and every export. Skew between training and use is the field's commonest failure.
 ///
-/// resize the whole frame to width x height (antialiased bilinear, aspect ratio not kept, as the reference does), divide
-/// by 255, subtract mean, divide by deviation (per channel, RGB).
+/// resize the whole frame to width x height (antialiased bilinear, aspect ratio not kept, as the reference does),
+/// divide by 255, subtract mean, divide by deviation (per channel, RGB).
 struct Preprocessing {
     int width = 192;
     int height = 192;
@@ -32,8 +32,8 @@ cv::Mat resizeAntialiased(const cv::Mat& rgb, cv::Size size);
 /// The network's pixels, still 8-bit RGB: width x height of `preprocessing`. Augmentation works on these.
 cv::Mat prepare(const Preprocessing& preprocessing, const cv::Mat& rgb);
 
-/// Pixels to floats: writes 3 x height x width values (channels first) to `planes`, or with `channelsLast` height x width
-/// x 3. `prepared` is what prepare() gave. One table look-up a value.
+/// Pixels to floats: writes 3 x height x width values (channels first) to `planes`, or with `channelsLast` height x
+/// width x 3. `prepared` is what prepare() gave. One table look-up a value.
 void normalise(const Preprocessing& preprocessing, const cv::Mat& prepared, float* out, bool channelsLast);
 
 nlohmann::json toJson(const Preprocessing& preprocessing);

@@ -27,7 +27,7 @@ struct ModelInfo {
     std::string dataset;                   ///< name of the data set it was trained on
     bool syntheticData = false;
     std::optional<double> balancedAccuracy;  ///< on the validation part, of these weights
-    std::string training;  ///< JSON text: the options, fingerprint of the data, program version
+    std::string training;                    ///< JSON text: the options, fingerprint of the data, program version
 };
 
 /// A trained network that answers with probabilities: the one way from pixels to an answer, used by evaluation,
@@ -48,7 +48,8 @@ public:
     /// Errors: DeviceUnusable.
     Result<void> moveTo(Device device);
 
-    /// Probabilities (classes) of one decoded RGB image of any size; prepares it itself. Errors: OutOfMemory, Inference.
+    /// Probabilities (classes) of one decoded RGB image of any size; prepares it itself. Errors: OutOfMemory,
+    /// Inference.
     Result<std::vector<float>> classify(const cv::Mat& rgb) const;
     /// Row-major probabilities (images x classes) of images already prepared (info().preprocessing's size).
     Result<std::vector<float>> classifyPrepared(std::span<const cv::Mat> prepared) const;
@@ -63,11 +64,11 @@ private:
 
 /// An architecture as the program offers it.
 struct ArchitectureInfo {
-    std::string name;   ///< mobilenet-v2
-    std::string title;  ///< MobileNetV2
-    bool hasBackbone = false;       ///< pre-trained weights and freezing make sense
-    std::string weightsFile;        ///< torchvision's name of the published file; empty without a backbone
-    int minimumInput = 32;          ///< smallest input size in pixels
+    std::string name;          ///< mobilenet-v2
+    std::string title;         ///< MobileNetV2
+    bool hasBackbone = false;  ///< pre-trained weights and freezing make sense
+    std::string weightsFile;   ///< torchvision's name of the published file; empty without a backbone
+    int minimumInput = 32;     ///< smallest input size in pixels
 };
 std::vector<ArchitectureInfo> architectures();
 
@@ -99,8 +100,8 @@ Result<Device> chooseDevice(const std::string& wanted);
 /// Version of LibTorch, for the log, About and options.json.
 std::string torchVersion();
 
-/// Where pre-trained weights are looked for when a preset asks for "imagenet": LESIONLAB_WEIGHTS (a file or folder), then
-/// dataFolder()/weights. Error: WeightsNotFound (names the file, where to get it and the two ways on).
+/// Where pre-trained weights are looked for when a preset asks for "imagenet": LESIONLAB_WEIGHTS (a file or folder),
+/// then dataFolder()/weights. Error: WeightsNotFound (names the file, where to get it and the two ways on).
 Result<std::filesystem::path> findWeights(const std::string& architecture);
 
 }  // namespace lesion
