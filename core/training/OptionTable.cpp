@@ -2,104 +2,16 @@
 
 #include "core/base/Device.h"
 #include "core/model/Classifier.h"
+#include "core/training/SettingKinds.h"
 
 #include <algorithm>
-#include <cmath>
 #include <limits>
-#include <locale>
-#include <nlohmann/json.hpp>
 #include <numeric>
-#include <optional>
-#include <sstream>
-#include <type_traits>
 
 namespace lesion {
 namespace {
 
-using nlohmann::json;
-
-/// Shortest text that reads back as the same number, without a needless ".0".
-std::string numberText(double value) {
-    std::string text = json(value).dump();
-    if (text.ends_with(".0")) text.resize(text.size() - 2);
-    return text;
-}
-
-/// The whole of `text` as a number, in the same notation whatever the locale.
-template <typename T>
-std::optional<T> parseNumber(std::string_view text) {
-    std::istringstream in{std::string(text)};
-    in.imbue(std::locale::classic());
-    T value{};
-    if (std::is_unsigned_v<T> && text.starts_with('-')) return std::nullopt;
-    if (!(in >> value) || in.peek() != std::istringstream::traits_type::eof()) return std::nullopt;
-    return value;
-}
-
-template <typename Member>
-Setting integer(std::string name, Member member, int low, int high) {
-    return {std::move(name), std::to_string(low) + " … " + std::to_string(high), false,
-            [=](TrainingOptions& options, std::string_view text) {
-                const auto value = parseNumber<long long>(text);
-                if (!value || *value < low || *value > high) return false;
-                member(options) = static_cast<int>(*value);
-                return true;
-            },
-            [=](const TrainingOptions& options) { return std::to_string(member(options)); }};
-}
-
-struct Range {
-    double low;
-    double high;
-    bool open = false;  ///< the ends themselves are not allowed
-};
-
-template <typename Member>
-Setting real(std::string name, Member member, Range range) {
-    const std::string between = numberText(range.low) + (range.open ? " < " + std::string("x < ") : " … ");
-    return {std::move(name), between + numberText(range.high), false,
-            [=](TrainingOptions& options, std::string_view text) {
-                const auto value = parseNumber<double>(text);
-                if (!value || !std::isfinite(*value) || *value < range.low || *value > range.high) return false;
-                if (range.open && (*value == range.low || *value == range.high)) return false;
-                member(options) = *value;
-                return true;
-            },
-            [=](const TrainingOptions& options) { return numberText(member(options)); }};
-}
-
-template <typename Member>
-Setting truth(std::string name, Member member) {
-    return {std::move(name), "true, false", false,
-            [=](TrainingOptions& options, std::string_view text) {
-                const bool yes = text == "true" || text == "yes" || text == "on" || text == "1";
-                const bool no = text == "false" || text == "no" || text == "off" || text == "0";
-                if (yes || no) member(options) = yes;
-                return yes || no;
-            },
-            [=](const TrainingOptions& options) { return std::string(member(options) ? "true" : "false"); }};
-}
-
-template <typename Value>
-using Names = std::vector<std::pair<std::string, Value>>;
-
-template <typename Member, typename Value>
-Setting choice(std::string name, Member member, Names<Value> names) {
-    std::string allowed;
-    for (const auto& [text, value] : names) allowed += (allowed.empty() ? "" : ", ") + text;
-    return {std::move(name), allowed, true,
-            [=](TrainingOptions& options, std::string_view text) {
-                const auto found = std::ranges::find(names, text, [](const auto& entry) { return entry.first; });
-                if (found == names.end()) return false;
-                member(options) = found->second;
-                return true;
-            },
-            [=](const TrainingOptions& options) {
-                const auto found =
-                    std::ranges::find(names, member(options), [](const auto& entry) { return entry.second; });
-                return found == names.end() ? std::string() : found->first;
-            }};
-}
+using namespace settingkind;
 
 #define LESION_MEMBER(path) \
     [](auto& o) -> auto& {  \
@@ -176,6 +88,10 @@ std::vector<Setting> trainingSettings() {
         architectureSetting(),
         weightsSetting(),
         truth("frozen", LESION_MEMBER(frozen)),
+        integer("head_epochs", LESION_MEMBER(headEpochs), 0, 99999),
+        integer("trainable_blocks", LESION_MEMBER(trainableBlocks), 0, 1000),
+        real("backbone_rate", LESION_MEMBER(backboneRate), {0, 1, Ends::NotLow}),
+        integer("feature_views", LESION_MEMBER(featureViews), 0, 1000),
         integer("input_size", LESION_MEMBER(inputSize), 16, 1024),
         integer("batch_size", LESION_MEMBER(batchSize), 2, 4096),
         integer("epochs", LESION_MEMBER(epochs), 1, 100000),
@@ -183,12 +99,18 @@ std::vector<Setting> trainingSettings() {
         integer("max_steps", LESION_MEMBER(maxSteps), 0, 100000000),
         choice("optimizer", LESION_MEMBER(optimizer),
                Names<Optimizer>{{"adam", Optimizer::Adam}, {"adamw", Optimizer::AdamW}, {"sgd", Optimizer::Sgd}}),
-        real("learning_rate", LESION_MEMBER(learningRate), {0, 10, true}),
+        real("learning_rate", LESION_MEMBER(learningRate), {0, 10, Ends::Neither}),
         choice("schedule", LESION_MEMBER(schedule),
                Names<Schedule>{
                    {"constant", Schedule::Constant}, {"cosine", Schedule::Cosine}, {"plateau", Schedule::Plateau}}),
         real("weight_decay", LESION_MEMBER(weightDecay), {0, 1}),
         real("label_smoothing", LESION_MEMBER(labelSmoothing), {0, 0.9}),
+        choice("loss", LESION_MEMBER(loss), Names<Loss>{{"cross-entropy", Loss::CrossEntropy}, {"focal", Loss::Focal}}),
+        real("focal_gamma", LESION_MEMBER(focalGamma), {0, 10}),
+        real("mixup", LESION_MEMBER(mixup), {0, 10}),
+        real("cutmix", LESION_MEMBER(cutmix), {0, 10}),
+        real("ema", LESION_MEMBER(ema), {0, 1, Ends::NotHigh}),
+        real("gradient_clip", LESION_MEMBER(gradientClip), {0, 1000000}),
         seedSetting(),
         deviceSetting(),
         choice("precision", LESION_MEMBER(precision),
@@ -200,8 +122,8 @@ std::vector<Setting> trainingSettings() {
 std::vector<Setting> dataSettings() {
     return {
         choice("split", LESION_MEMBER(split.byLesion), Names<bool>{{"lesion", true}, {"image", false}}),
-        real("test_fraction", LESION_MEMBER(split.testFraction), {0, 1, true}),
-        real("val_fraction", LESION_MEMBER(split.valFraction), {0, 1, true}),
+        real("test_fraction", LESION_MEMBER(split.testFraction), {0, 1, Ends::Neither}),
+        real("val_fraction", LESION_MEMBER(split.valFraction), {0, 1, Ends::Neither}),
         integer("subset", LESION_MEMBER(split.subset), 0, 100000000),
         choice("sampling", LESION_MEMBER(sampling.kind),
                Names<SamplingKind>{{"none", SamplingKind::None},

@@ -14,6 +14,22 @@ tl::unexpected<Error> conflict(std::string first, std::string second) {
     return fail(MessageId::OptionConflict, {{"first", std::move(first)}, {"second", std::move(second)}});
 }
 
+/// Phases, trainable blocks and mixing want a backbone that was trained before and trains on.
+Result<void> checkFineTuning(const TrainingOptions& options, const ArchitectureInfo& info) {
+    const auto named = [&](const char* key) { return key + ("=" + optionText(options, key)); };
+    if (options.backboneRate != 1 && !info.hasBackbone) return conflict(named("backbone_rate"), named("architecture"));
+    for (const char* key : {"head_epochs", "trainable_blocks"}) {
+        if (optionText(options, key) == "0") continue;
+        if (options.weights == "none") return conflict(named(key), named("weights"));
+        if (options.frozen) return conflict(named(key), named("frozen"));
+    }
+    if (options.headEpochs >= options.epochs) return conflict(named("head_epochs"), named("epochs"));
+    for (const char* key : {"mixup", "cutmix"}) {  // a frozen backbone's features are computed once, images are gone
+        if (options.frozen && optionText(options, key) != "0") return conflict(named(key), named("frozen"));
+    }
+    return {};
+}
+
 }  // namespace
 
 std::vector<std::string> optionKeys() {
@@ -50,7 +66,7 @@ Result<void> checkOptions(const TrainingOptions& options) {
     if (options.frozen && options.weights == "none") return conflict("frozen=true", "weights=none");
     if (options.inputSize < info->minimumInput)
         return conflict("input_size=" + std::to_string(options.inputSize), architecture);
-    return {};
+    return checkFineTuning(options, *info);
 }
 
 json toJson(const TrainingOptions& options) {

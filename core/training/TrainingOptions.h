@@ -17,6 +17,7 @@ namespace lesion {
 enum class Optimizer { Adam, AdamW, Sgd };
 enum class Schedule { Constant, Cosine, Plateau };
 enum class Precision { Automatic, Float32, BFloat16 };
+enum class Loss { CrossEntropy, Focal };
 
 /// Every setting of a training, from the classes to the device: what `--set`, options.json and the window's controls
 /// name. A plain value; the keys are the contract of the command line (see optionKeys()).
@@ -25,6 +26,11 @@ struct TrainingOptions {
     std::string architecture = "mobilenet-v2";
     std::string weights = "imagenet";  ///< "imagenet" (looked for, see findWeights), "none", or a path
     bool frozen = false;
+    int headEpochs = 0;       ///< of `epochs` the first so many train the head alone (phase one); 0: none
+    int trainableBlocks = 0;  ///< the last so many blocks of the backbone train in phase two; 0: all
+    double backboneRate = 1;  ///< the backbone's learning rate is learningRate times this
+    int featureViews = 8;     ///< frozen and augmented: features of so many views of an image are computed once and
+                              ///< taken in turn; 0: anew in every epoch
     int inputSize = 192;
     int batchSize = 32;
     int epochs = 30;
@@ -35,7 +41,13 @@ struct TrainingOptions {
     Schedule schedule = Schedule::Constant;
     double weightDecay = 0;
     double labelSmoothing = 0;
-    std::uint64_t seed = 1;  ///< weights, order, augmentation and dropout; also the split's and sampling's
+    Loss loss = Loss::CrossEntropy;
+    double focalGamma = 2;    ///< of the focal loss: 0 is cross-entropy
+    double mixup = 0;         ///< alpha of the beta distribution that shares are drawn from; 0: none
+    double cutmix = 0;        ///< likewise; with both, a coin decides for each batch
+    double ema = 0;           ///< decay of the weights' moving average, which is then what is judged and kept; 0: none
+    double gradientClip = 0;  ///< largest Euclidean norm of all gradients together; 0: none
+    std::uint64_t seed = 1;   ///< weights, order, augmentation and dropout; also the split's and sampling's
     std::string device = "auto";
     Precision precision = Precision::Automatic;
     SplitOptions split;  ///< split.seed follows `seed`

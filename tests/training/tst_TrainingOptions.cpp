@@ -10,8 +10,10 @@ using namespace lesion;
 namespace {
 
 const char* const contractKeys =
-    "architecture weights frozen input_size batch_size epochs patience max_steps optimizer learning_rate schedule "
-    "weight_decay label_smoothing seed device precision split test_fraction val_fraction subset sampling "
+    "architecture weights frozen head_epochs trainable_blocks backbone_rate feature_views input_size batch_size epochs "
+    "patience max_steps optimizer learning_rate schedule weight_decay label_smoothing loss focal_gamma mixup cutmix "
+    "ema "
+    "gradient_clip seed device precision split test_fraction val_fraction subset sampling "
     "sampling_target augmentation rotation width_shift height_shift shear zoom crop horizontal_flip vertical_flip "
     "brightness contrast saturation hue classes";
 
@@ -25,6 +27,10 @@ constexpr Example examples[] = {
     {"architecture", "seed-cnn", "resnet"},
     {"weights", "folder/file.pth", ""},
     {"frozen", "true", "maybe"},
+    {"head_epochs", "2", "-1"},
+    {"trainable_blocks", "3", "all"},
+    {"backbone_rate", "0.1", "0"},
+    {"feature_views", "0", "-1"},
     {"input_size", "64", "0"},
     {"batch_size", "16", "1"},
     {"epochs", "5", "2.5"},
@@ -35,6 +41,12 @@ constexpr Example examples[] = {
     {"schedule", "plateau", "linear"},
     {"weight_decay", "0.02", "-0.1"},
     {"label_smoothing", "0.1", "1"},
+    {"loss", "focal", "hinge"},
+    {"focal_gamma", "1.5", "-1"},
+    {"mixup", "0.2", "-0.2"},
+    {"cutmix", "1", "11"},
+    {"ema", "0.999", "1"},
+    {"gradient_clip", "1", "-1"},
     {"seed", "18446744073709551615", "-1"},
     {"device", "cuda:1", "tpu"},
     {"precision", "bfloat16", "float16"},
@@ -173,6 +185,12 @@ private Q_SLOTS:
         QCOMPARE(conflictOf({{"architecture", "seed-cnn"}}), std::string("weights=imagenet"));
         QCOMPARE(conflictOf({{"weights", "none"}, {"frozen", "true"}}), std::string("frozen=true"));
         QCOMPARE(conflictOf({{"input_size", "16"}}), std::string("input_size=16"));
+        QCOMPARE(conflictOf({{"head_epochs", "30"}}), std::string("head_epochs=30"));  // of 30: no phase two is left
+        QCOMPARE(conflictOf({{"head_epochs", "1"}, {"frozen", "true"}}), std::string("head_epochs=1"));
+        QCOMPARE(conflictOf({{"trainable_blocks", "1"}, {"weights", "none"}}), std::string("trainable_blocks=1"));
+        QCOMPARE(conflictOf({{"architecture", "seed-cnn"}, {"weights", "none"}, {"backbone_rate", "0.5"}}),
+                 std::string("backbone_rate=0.5"));
+        QCOMPARE(conflictOf({{"cutmix", "1"}, {"frozen", "true"}}), std::string("cutmix=1"));
         TrainingOptions options;
         options.batchSize = 0;  // as a control or a file might set it
         const auto checked = checkOptions(options);
