@@ -69,6 +69,8 @@ struct ArchitectureInfo {
     bool hasBackbone = false;  ///< pre-trained weights and freezing make sense
     std::string weightsFile;   ///< torchvision's name of the published file; empty without a backbone
     int minimumInput = 32;     ///< smallest input size in pixels
+    int inputMultiple = 1;     ///< the input size must be a multiple of it
+    int backboneBlocks = 0;    ///< parts of the backbone of which the last 1..N can be fine-tuned alone
 };
 std::vector<ArchitectureInfo> architectures();
 

@@ -18,6 +18,25 @@ torch::Tensor Convolution::forward(const torch::Tensor& images) {
     return at::conv2d(images, weight, bias, {stride, stride}, {padding, padding}, {1, 1}, options_.groups);
 }
 
+Norm::Norm(int channels, double epsilon, double momentumOfMean) : momentum(momentumOfMean), epsilon_(epsilon) {
+    weight = register_parameter("weight", torch::empty({channels}));
+    bias = register_parameter("bias", torch::empty({channels}));
+    mean = register_buffer("running_mean", torch::empty({channels}));
+    variance = register_buffer("running_var", torch::empty({channels}));
+}
+
+void Norm::reset() {
+    const torch::NoGradGuard noGradient;
+    weight.fill_(1);
+    bias.zero_();
+    mean.zero_();
+    variance.fill_(1);
+}
+
+torch::Tensor Norm::forward(const torch::Tensor& maps) {
+    return at::batch_norm(maps, weight, bias, mean, variance, is_training(), momentum, epsilon_, true);
+}
+
 Dense::Dense(std::int64_t in, std::int64_t out) {
     weight = register_parameter("weight", torch::empty({out, in}));
     bias = register_parameter("bias", torch::empty({out}));

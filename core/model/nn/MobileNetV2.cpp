@@ -1,15 +1,10 @@
 #include "core/model/nn/MobileNetV2.h"
 
 #include <ATen/ATen.h>
-#include <torch/nn/modules/batchnorm.h>
 
 namespace lesion::nn {
 
 namespace {
-
-torch::nn::BatchNorm2d norm(int channels) {
-    return torch::nn::BatchNorm2d(torch::nn::BatchNorm2dOptions(channels).eps(1e-5).momentum(0.1));
-}
 
 std::shared_ptr<Convolution> convolution(int in, int out, int kernel, int stride, int groups) {
     return std::make_shared<Convolution>(
@@ -17,38 +12,38 @@ std::shared_ptr<Convolution> convolution(int in, int out, int kernel, int stride
 }
 
 /// torchvision's ConvNormActivation: "0" convolution, "1" batch norm, ReLU6.
-class ConvNormRelu6 : public torch::nn::Module {
+class ConvNormRelu6 : public Block {
 public:
     ConvNormRelu6(int in, int out, int kernel, int stride, int groups) {
         convolution_ = register_module("0", convolution(in, out, kernel, stride, groups));
-        norm_ = register_module("1", norm(out));
+        norm_ = register_module("1", std::make_shared<Norm>(out));
     }
-    torch::Tensor forward(const torch::Tensor& x) { return reluSix(norm_->forward(convolution_->forward(x))); }
+    torch::Tensor forward(const torch::Tensor& x) override { return reluSix(norm_->forward(convolution_->forward(x))); }
 
 private:
     std::shared_ptr<Convolution> convolution_;
-    torch::nn::BatchNorm2d norm_{nullptr};
+    std::shared_ptr<Norm> norm_;
 };
 
 /// Widen by a 1x1 convolution, filter each channel by a 3x3 one, narrow by a 1x1 one without activation; added to the
 /// input where the shapes agree.
-class InvertedResidual : public torch::nn::Module {
+class InvertedResidual : public Block {
 public:
     InvertedResidual(int in, int out, int stride, int expansion) : addsInput_(stride == 1 && in == out) {
         const int hidden = in * expansion;
-        if (expansion != 1) conv_->push_back(std::make_shared<ConvNormRelu6>(in, hidden, 1, 1, 1));
-        conv_->push_back(std::make_shared<ConvNormRelu6>(hidden, hidden, 3, stride, hidden));
-        conv_->push_back(convolution(hidden, out, 1, 1, 1));
-        conv_->push_back(norm(out));
+        if (expansion != 1) conv_->add(std::make_shared<ConvNormRelu6>(in, hidden, 1, 1, 1));
+        conv_->add(std::make_shared<ConvNormRelu6>(hidden, hidden, 3, stride, hidden));
+        conv_->add(convolution(hidden, out, 1, 1, 1));
+        conv_->add(std::make_shared<Norm>(out));
         register_module("conv", conv_);
     }
-    torch::Tensor forward(const torch::Tensor& x) {
+    torch::Tensor forward(const torch::Tensor& x) override {
         const torch::Tensor y = conv_->forward(x);
         return addsInput_ ? x + y : y;
     }
 
 private:
-    torch::nn::Sequential conv_;
+    std::shared_ptr<Chain> conv_ = std::make_shared<Chain>();
     bool addsInput_;
 };
 
@@ -65,16 +60,19 @@ constexpr int headWidth = 128;
 }  // namespace
 
 MobileNetV2::MobileNetV2(int classes, int /*inputSize*/) {
-    features_->push_back(std::make_shared<ConvNormRelu6>(3, firstWidth, 3, 2, 1));
+    features_->add(std::make_shared<ConvNormRelu6>(3, firstWidth, 3, 2, 1));
     int in = firstWidth;
     for (const Stage& stage : stages)
         for (int i = 0; i < stage.repeats; ++i) {
             const int stride = i == 0 ? stage.stride : 1;
-            features_->push_back(std::make_shared<InvertedResidual>(in, stage.channels, stride, stage.expansion));
+            features_->add(std::make_shared<InvertedResidual>(in, stage.channels, stride, stage.expansion));
             in = stage.channels;
         }
-    features_->push_back(std::make_shared<ConvNormRelu6>(in, lastWidth, 1, 1, 1));
+    features_->add(std::make_shared<ConvNormRelu6>(in, lastWidth, 1, 1, 1));
     register_module("features", features_);
+    std::vector<std::shared_ptr<Block>> blocks = features_->blocks();
+    blocks.back() = std::shared_ptr<Chain>(new Chain({blocks.back(), std::make_shared<AreaMean>()}));
+    setBlocks(std::move(blocks));
     dense_ = register_module("dense", std::make_shared<Dense>(lastWidth, headWidth));
     output_ = register_module("output", std::make_shared<Dense>(headWidth, classes));
 }
@@ -82,14 +80,10 @@ MobileNetV2::MobileNetV2(int classes, int /*inputSize*/) {
 void MobileNetV2::initialise() {
     for (const auto& module : features_->modules(false)) {
         if (auto* layer = module->as<Convolution>()) initialiseAsTorchvision(*layer);
-        if (auto* layer = module->as<torch::nn::BatchNorm2d>()) layer->reset_parameters();
+        if (auto* layer = module->as<Norm>()) layer->reset();
     }
     initialiseAsKeras(*dense_);
     initialiseAsKeras(*output_);
-}
-
-torch::Tensor MobileNetV2::features(const torch::Tensor& images) {
-    return features_->forward(images).mean(at::IntArrayRef({2, 3}));
 }
 
 torch::Tensor MobileNetV2::classify(const torch::Tensor& features) {

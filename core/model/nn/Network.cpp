@@ -2,22 +2,48 @@
 
 #include "core/model/nn/State.h"
 
+#include <ATen/core/grad_mode.h>
+#include <torch/utils.h>
+#include <algorithm>
 #include <map>
 #include <set>
 
 namespace lesion::nn {
 
-void Network::setFrozen(bool frozen) {
-    torch::nn::Module* part = backbone();
-    frozen_ = frozen && part != nullptr;
-    if (part == nullptr) return;
-    for (torch::Tensor& parameter : part->parameters()) parameter.set_requires_grad(!frozen_);
-    part->train(is_training() && !frozen_);
+torch::Tensor Network::features(const torch::Tensor& images) {
+    torch::Tensor x = images;
+    for (std::size_t i = 0; i < blocks_.size(); ++i) {
+        const torch::AutoGradMode recording(at::GradMode::is_enabled() && i >= firstTrainable_);
+        x = blocks_[i]->forward(x);
+    }
+    return x;
+}
+
+bool Network::inBackbone(const std::string& tensor) const {
+    const auto named = named_parameters();
+    const auto statistics = named_buffers();
+    const torch::Tensor* own = named.find(tensor);
+    if (own == nullptr) own = statistics.find(tensor);
+    if (own == nullptr) return false;
+    const auto isOwn = [&](const torch::Tensor& other) { return other.is_same(*own); };
+    return std::ranges::any_of(blocks_, [&](const auto& block) {
+        return std::ranges::any_of(block->parameters(), isOwn) || std::ranges::any_of(block->buffers(), isOwn);
+    });
+}
+
+void Network::setTrainable(int lastBlocks) {
+    const std::size_t all = blocks_.size();
+    const std::size_t trainable = lastBlocks < 0 ? all : std::min(all, static_cast<std::size_t>(lastBlocks));
+    firstTrainable_ = all - trainable;
+    for (std::size_t i = 0; i < all; ++i) {
+        for (torch::Tensor& parameter : blocks_[i]->parameters()) parameter.set_requires_grad(i >= firstTrainable_);
+        blocks_[i]->train(is_training() && i >= firstTrainable_);
+    }
 }
 
 void Network::train(bool on) {
     Module::train(on);
-    if (frozen_) backbone()->eval();
+    for (std::size_t i = 0; i < firstTrainable_; ++i) blocks_[i]->eval();
 }
 
 NamedTensors networkState(const Network& network) {

@@ -2,6 +2,7 @@
 
 #include "core/base/Result.h"
 #include "core/model/Classifier.h"
+#include "core/model/nn/Block.h"
 
 #include <torch/nn/module.h>
 #include <torch/types.h>
@@ -13,28 +14,41 @@
 namespace lesion::nn {
 
 /// What every architecture looks like to training and inference: a backbone that turns normalised images (N x 3 x H x
-/// W, float, RGB) into feature vectors (N x F), and a head that turns those into logits (N x classes). Weights start as
-/// Keras does (Glorot-uniform, zero biases), drawn from torch's default CPU generator: seed it before makeNetwork.
+/// W, float, RGB) into feature vectors (N x F), and a head that turns those into logits (N x classes). The weights'
+/// first values are drawn from torch's default CPU generator: seed it before makeNetwork.
 class Network : public torch::nn::Module {
 public:
-    virtual torch::Tensor features(const torch::Tensor& images) = 0;
+    /// The blocks in turn. Those that do not train record nothing for gradients, which saves their memory and their
+    /// part of the backward pass; nothing more need be done by the caller.
+    virtual torch::Tensor features(const torch::Tensor& images);
     virtual torch::Tensor classify(const torch::Tensor& features) = 0;
     torch::Tensor forward(const torch::Tensor& images) { return classify(features(images)); }
     /// Fills weights, biases and running statistics with their first values; makeNetwork calls it.
     virtual void initialise() = 0;
 
-    /// Frozen: the backbone's parameters need no gradient and its batch norms stay in inference mode, whatever train()
-    /// says. Features then never change during a training and can be computed once.
-    void setFrozen(bool frozen);
-    bool frozen() const { return frozen_; }
+    /// The backbone's parts from input to output, between which it can be cut; empty for an architecture without a
+    /// backbone (seed-cnn). Each architecture's class says what a block is. They hold all tensors of the backbone and
+    /// none of the head.
+    const std::vector<std::shared_ptr<Block>>& blocks() const { return blocks_; }
+    /// Whether a parameter or running statistic, by its name in this network, is the backbone's (for its own rate).
+    bool inBackbone(const std::string& tensor) const;
+
+    /// How much of the backbone trains: 0 nothing, N only its last N blocks, -1 (or as many as there are) everything.
+    /// The head always does. What does not train needs no gradient, and its batch norms and stochastic depth stay in
+    /// inference mode whatever train() says. Without a backbone there is nothing to freeze.
+    void setTrainable(int lastBlocks);
+    void setFrozen(bool frozen) { setTrainable(frozen ? 0 : -1); }
+    /// Nothing of the backbone trains: features never change during a training and can be computed once.
+    bool frozen() const { return !blocks_.empty() && firstTrainable_ == blocks_.size(); }
     void train(bool on = true) override;
 
 protected:
-    /// The part that setFrozen concerns; null for architectures without one.
-    virtual torch::nn::Module* backbone() { return nullptr; }
+    /// Called once, by the constructor. The last block gives N x F.
+    void setBlocks(std::vector<std::shared_ptr<Block>> blocks) { blocks_ = std::move(blocks); }
 
 private:
-    bool frozen_ = false;
+    std::vector<std::shared_ptr<Block>> blocks_;
+    std::size_t firstTrainable_ = 0;  ///< blocks before this one are frozen
 };
 
 /// A row of the table in Architectures.cpp: a new architecture is one file and one row. Error: UnknownArchitecture.
