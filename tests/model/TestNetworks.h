@@ -1,9 +1,9 @@
 #pragma once
 
+#include "core/model/nn/Layers.h"
 #include "core/model/nn/Network.h"
 
 #include <ATen/ATen.h>
-#include <torch/nn/modules/batchnorm.h>
 #include <filesystem>
 #include <QTemporaryDir>
 
@@ -21,7 +21,7 @@ inline std::shared_ptr<nn::Network> settledMobileNet(int classes, int inputSize)
     const auto made = network("mobilenet-v2", classes, inputSize);
     const auto setMomentum = [&](double momentum) {
         for (const auto& module : made->modules())
-            if (auto* norm = module->as<torch::nn::BatchNorm2d>()) norm->options.momentum(momentum);
+            if (auto* norm = module->as<nn::Norm>()) norm->momentum = momentum;
     };
     const torch::NoGradGuard noGradient;
     setMomentum(1.0);

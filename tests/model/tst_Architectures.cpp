@@ -28,6 +28,8 @@ private Q_SLOTS:
     void reluSixGradient();
     void frozenBackboneDoesNotMove();
     void unfrozenBackboneMoves();
+    void lastBlocksMove();
+    void backboneIsAllButTheHead();
 };
 
 void TestArchitectures::parameterCounts_data() {
@@ -175,6 +177,44 @@ void TestArchitectures::unfrozenBackboneMoves() {
     const QStringList changed = changedByAStep(*network);
     QVERIFY(changed.contains("features.0.0.weight"));
     QVERIFY(changed.contains("features.18.1.running_mean"));
+}
+
+void TestArchitectures::lastBlocksMove() {
+    const auto network = test::settledMobileNet(3, 64);
+    network->setTrainable(2);
+    QVERIFY(!network->frozen());
+    const torch::Tensor images = test::randomImages(2, 64);
+    // What trains and what does not is the only difference: same features as everything in inference mode gives.
+    network->eval();
+    const torch::Tensor features = network->features(images);
+    QVERIFY(features.requires_grad());
+    network->setTrainable(-1);
+    QVERIFY(features.equal(network->features(images)));
+    network->setTrainable(2);
+    for (const QString& name : changedByAStep(*network))
+        QVERIFY2(name.startsWith("features.17.") || name.startsWith("features.18.") || name.startsWith("dense.") ||
+                     name.startsWith("output."),
+                 qPrintable(name));
+    QVERIFY(changedByAStep(*network).contains("features.17.conv.0.0.weight"));
+    QVERIFY(changedByAStep(*network).contains("features.18.1.running_mean"));
+    network->setTrainable(99);
+    QVERIFY(changedByAStep(*network).contains("features.0.0.weight"));
+}
+
+void TestArchitectures::backboneIsAllButTheHead() {
+    for (const ArchitectureInfo& info : architectures()) {
+        const auto network = test::network(info.name, 3, 64);
+        QCOMPARE(network->blocks().size(), static_cast<std::size_t>(info.backboneBlocks));
+        QCOMPARE(info.backboneBlocks > 0, info.hasBackbone);
+        network->setFrozen(true);
+        QCOMPARE(network->frozen(), info.hasBackbone);
+        for (const auto& item : network->named_parameters())
+            QCOMPARE(network->inBackbone(item.key()), !item.value().requires_grad());
+    }
+    const auto network = test::network("mobilenet-v2", 3, 64);
+    QVERIFY(network->inBackbone("features.18.1.running_mean"));
+    QVERIFY(!network->inBackbone("dense.weight"));
+    QVERIFY(!network->inBackbone("features.99"));
 }
 
 QTEST_GUILESS_MAIN(TestArchitectures)
