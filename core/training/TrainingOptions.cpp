@@ -16,13 +16,15 @@ tl::unexpected<Error> conflict(std::string first, std::string second) {
 
 /// Phases, trainable blocks and mixing want a backbone that was trained before and trains on.
 Result<void> checkFineTuning(const TrainingOptions& options, const ArchitectureInfo& info) {
-    const auto named = [&](const char* key) { return key + ("=" + optionText(options, key)); };
+    const auto named = [&](const char* key) { return std::string(key) + "=" + optionText(options, key); };
     if (options.backboneRate != 1 && !info.hasBackbone) return conflict(named("backbone_rate"), named("architecture"));
     for (const char* key : {"head_epochs", "trainable_blocks"}) {
         if (optionText(options, key) == "0") continue;
         if (options.weights == "none") return conflict(named(key), named("weights"));
         if (options.frozen) return conflict(named(key), named("frozen"));
     }
+    if (options.trainableBlocks > info.backboneBlocks)
+        return conflict(named("trainable_blocks"), named("architecture"));
     if (options.headEpochs >= options.epochs) return conflict(named("head_epochs"), named("epochs"));
     for (const char* key : {"mixup", "cutmix"}) {  // a frozen backbone's features are computed once, images are gone
         if (options.frozen && optionText(options, key) != "0") return conflict(named(key), named("frozen"));
@@ -65,6 +67,8 @@ Result<void> checkOptions(const TrainingOptions& options) {
     if (options.weights != "none" && !info->hasBackbone) return conflict("weights=" + options.weights, architecture);
     if (options.frozen && options.weights == "none") return conflict("frozen=true", "weights=none");
     if (options.inputSize < info->minimumInput)
+        return conflict("input_size=" + std::to_string(options.inputSize), architecture);
+    if (options.inputSize % info->inputMultiple != 0)
         return conflict("input_size=" + std::to_string(options.inputSize), architecture);
     return checkFineTuning(options, *info);
 }
