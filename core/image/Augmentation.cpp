@@ -1,5 +1,6 @@
 #include "core/image/Augmentation.h"
 
+#include "core/image/AffineSampling.h"
 #include "core/image/AugmentationMap.h"
 #include "core/image/ColourChange.h"
 
@@ -9,42 +10,6 @@
 #include <numbers>
 
 namespace lesion {
-
-namespace {
-
-/// Bilinear with the nearest edge pixel beyond the frame, in float. (cv::remap rounds coordinates to 1/32 pixel, up to
-/// four levels at an edge.)
-cv::Mat sample(const cv::Mat& rgb, const AffineMap& map) {
-    cv::Mat out(rgb.size(), CV_8UC3);
-    const auto lastRow = static_cast<float>(rgb.rows - 1);
-    const auto lastColumn = static_cast<float>(rgb.cols - 1);
-    for (int y = 0; y < out.rows; ++y) {
-        auto* to = out.ptr<std::uint8_t>(y);
-        const double row0 = map.rowFromRow * y + map.rowOffset;
-        const double column0 = map.columnFromRow * y + map.columnOffset;
-        for (int x = 0; x < out.cols; ++x, to += 3) {
-            const auto row = std::clamp(static_cast<float>(row0 + map.rowFromColumn * x), 0.F, lastRow);
-            const auto column = std::clamp(static_cast<float>(column0 + map.columnFromColumn * x), 0.F, lastColumn);
-            const int top = static_cast<int>(row);
-            const int left = static_cast<int>(column);
-            const float down = row - static_cast<float>(top);
-            const float right = column - static_cast<float>(left);
-            const auto* upper = rgb.ptr<std::uint8_t>(top) + 3 * left;
-            const auto* lower = rgb.ptr<std::uint8_t>(std::min(top + 1, rgb.rows - 1)) + 3 * left;
-            const int next = left + 1 < rgb.cols ? 3 : 0;
-            for (int c = 0; c < 3; ++c) {
-                const float above =
-                    static_cast<float>(upper[c]) + right * static_cast<float>(upper[c + next] - upper[c]);
-                const float below =
-                    static_cast<float>(lower[c]) + right * static_cast<float>(lower[c + next] - lower[c]);
-                to[c] = static_cast<std::uint8_t>(above + down * (below - above) + 0.5F);
-            }
-        }
-    }
-    return out;
-}
-
-}  // namespace
 
 bool AugmentationOptions::changesAnything() const {
     auto nothing = none();
@@ -112,7 +77,7 @@ AugmentationDraw drawAugmentation(const AugmentationOptions& options, cv::Size s
 
 cv::Mat augment(const AugmentationDraw& draw, const cv::Mat& rgb) {
     assert(rgb.type() == CV_8UC3);
-    const auto moved = changesGeometry(draw) ? sample(rgb, augmentationMap(draw, rgb.size())) : rgb;
+    const auto moved = changesGeometry(draw) ? sampleAffine(rgb, augmentationMap(draw, rgb.size())) : rgb;
     return changesColour(draw) ? changeColour(draw, moved) : moved;
 }
 

@@ -4,77 +4,145 @@
 #include <array>
 #include <cmath>
 #include <cstdint>
-#include <vector>
+#include <cstring>
+#include <opencv2/core/hal/intrin.hpp>
 
 namespace lesion {
 
 namespace {
 
-float clampLevel(float value) {
+constexpr int length = 64;
+
+/// Some pixels as three planes of floats. Loops over all of a strip, without branches, become vector instructions.
+struct Strip {
+    using Plane = std::array<float, length>;
+    alignas(16) Plane r, g, b;
+
+    /// `count` pixels; what lies behind them is 0.
+    void load(const std::uint8_t* rgb, int count);
+    void store(std::uint8_t* rgb, int count) const;
+};
+
+using Bytes = std::array<std::uint8_t, length>;
+
+void Strip::load(const std::uint8_t* rgb, int count) {
+    alignas(16) Bytes red, green, blue;
+    std::array<std::uint8_t, std::size_t{3} * length> whole;
+    if (count < length) {
+        whole.fill(0);
+        std::memcpy(whole.data(), rgb, static_cast<std::size_t>(count) * 3);
+        rgb = whole.data();
+    }
+    for (std::size_t x = 0; x < length; x += 16) {
+        cv::v_uint8x16 three[3];
+        cv::v_load_deinterleave(rgb + 3 * x, three[0], three[1], three[2]);
+        cv::v_store_aligned(red.data() + x, three[0]);
+        cv::v_store_aligned(green.data() + x, three[1]);
+        cv::v_store_aligned(blue.data() + x, three[2]);
+    }
+    for (std::size_t x = 0; x < length; ++x) r[x] = static_cast<float>(red[x]);
+    for (std::size_t x = 0; x < length; ++x) g[x] = static_cast<float>(green[x]);
+    for (std::size_t x = 0; x < length; ++x) b[x] = static_cast<float>(blue[x]);
+}
+
+/// Values in 0..255, rounded.
+void toBytes(const Strip::Plane& plane, Bytes& bytes) {
+    alignas(16) std::array<std::int32_t, length> whole;
+    for (std::size_t x = 0; x < length; ++x) whole[x] = static_cast<std::int32_t>(plane[x] + 0.5F);
+    for (std::size_t x = 0; x < length; ++x) bytes[x] = static_cast<std::uint8_t>(whole[x]);
+}
+
+void Strip::store(std::uint8_t* rgb, int count) const {
+    alignas(16) Bytes red, green, blue;
+    toBytes(r, red);
+    toBytes(g, green);
+    toBytes(b, blue);
+    std::array<std::uint8_t, std::size_t{3} * length> whole;
+    auto* const to = count < length ? whole.data() : rgb;
+    for (std::size_t x = 0; x < length; x += 16)
+        cv::v_store_interleave(to + 3 * x, cv::v_load_aligned(red.data() + x), cv::v_load_aligned(green.data() + x),
+                               cv::v_load_aligned(blue.data() + x));
+    if (count < length) std::memcpy(rgb, whole.data(), static_cast<std::size_t>(count) * 3);
+}
+
+inline float clampLevel(float value) {
     return std::min(std::max(value, 0.F), 255.F);
 }
-float grey(float r, float g, float b) {
+inline float grey(float r, float g, float b) {
     return 0.299F * r + 0.587F * g + 0.114F * b;
 }
 
-using LevelTable = std::array<float, 256>;
+/// What brightness and contrast make of a level: factor, cut, factor and offset, cut.
+struct Levels {
+    float brightness = 1;
+    float contrast = 1;
+    float offset = 0;
 
-/// Brightness and contrast are functions of one value, but for the image's mean grey about which contrast turns.
-LevelTable levels(const AugmentationDraw& draw, const cv::Mat& rgb) {
-    LevelTable table{};
-    for (std::size_t value = 0; value < table.size(); ++value)
-        table[value] = clampLevel(static_cast<float>(value) * static_cast<float>(draw.brightness));
-    if (draw.contrast == 1) return table;
-    double sum = 0;
-    for (int y = 0; y < rgb.rows; ++y) {
-        const auto* from = rgb.ptr<std::uint8_t>(y);
-        float rowSum = 0;
-        for (int x = 0; x < rgb.cols; ++x, from += 3) rowSum += grey(table[from[0]], table[from[1]], table[from[2]]);
-        sum += rowSum;
-    }
-    const auto contrast = static_cast<float>(draw.contrast);
-    const auto mean = static_cast<float>(sum / (static_cast<double>(rgb.rows) * rgb.cols));
-    for (auto& value : table) value = clampLevel(contrast * value + (1 - contrast) * mean);
-    return table;
-}
-
-/// One row as three planes of floats: loops over them become vector instructions.
-struct RowPlanes {
-    explicit RowPlanes(int width)
-        : r(static_cast<std::size_t>(width)), g(static_cast<std::size_t>(width)), b(static_cast<std::size_t>(width)) {}
-    std::vector<float> r, g, b;
+    float operator()(float value) const { return clampLevel(contrast * clampLevel(brightness * value) + offset); }
 };
 
-void changeSaturation(RowPlanes& row, float factor) {
-    for (std::size_t x = 0; x < row.r.size(); ++x) {
-        const float share = (1 - factor) * grey(row.r[x], row.g[x], row.b[x]);
-        row.r[x] = clampLevel(factor * row.r[x] + share);
-        row.g[x] = clampLevel(factor * row.g[x] + share);
-        row.b[x] = clampLevel(factor * row.b[x] + share);
+/// The image's mean grey, about which contrast turns, after the change of brightness.
+float meanGrey(const cv::Mat& rgb, float brightness) {
+    double sum = 0;
+    Strip strip;
+    for (int y = 0; y < rgb.rows; ++y) {
+        for (int begin = 0; begin < rgb.cols; begin += length) {
+            strip.load(rgb.ptr<std::uint8_t>(y) + std::ptrdiff_t{3} * begin, std::min(length, rgb.cols - begin));
+            std::array<float, 16> sums{};  // side by side: one sum would have to be added up one after the other
+            for (std::size_t x = 0; x < length; x += sums.size()) {
+                for (std::size_t i = 0; i < sums.size(); ++i)
+                    sums[i] += grey(clampLevel(brightness * strip.r[x + i]), clampLevel(brightness * strip.g[x + i]),
+                                    clampLevel(brightness * strip.b[x + i]));
+            }
+            for (const float part : sums) sum += part;
+        }
+    }
+    return static_cast<float>(sum / (static_cast<double>(rgb.rows) * rgb.cols));
+}
+
+void changeLevels(Strip& strip, Levels levels) {
+    for (float& value : strip.r) value = levels(value);
+    for (float& value : strip.g) value = levels(value);
+    for (float& value : strip.b) value = levels(value);
+}
+
+void changeSaturation(Strip& strip, float factor) {
+    for (std::size_t x = 0; x < length; ++x) {
+        const float share = (1 - factor) * grey(strip.r[x], strip.g[x], strip.b[x]);
+        strip.r[x] = clampLevel(factor * strip.r[x] + share);
+        strip.g[x] = clampLevel(factor * strip.g[x] + share);
+        strip.b[x] = clampLevel(factor * strip.b[x] + share);
     }
 }
 
-/// HSV back to one channel: `sector` is 5, 3, 1 for red, green, blue plus the hue in sixths of the circle, in [0, 18).
-float fromHue(float sector, float value, float chroma) {
-    sector = sector >= 12 ? sector - 12 : sector;
-    sector = sector >= 6 ? sector - 6 : sector;
-    return value - chroma * std::max(0.F, std::min(std::min(sector, 4 - sector), 1.F));
+/// 1 or 0: arithmetic with it instead of a branch.
+inline float one(bool condition) {
+    return condition ? 1.F : 0.F;
+}
+
+/// HSV back to one channel: `sector` is 5, 3, 1 for red, green, blue plus the hue in sixths of the circle, from 0 on.
+inline float fromHue(float sector, float value, float chroma) {
+    sector -= 6.F * static_cast<float>(static_cast<std::int32_t>(sector * (1.F / 6.F)));
+    return value - chroma * std::max(0.F, std::min(std::min(sector, 4.F - sector), 1.F));
 }
 
 /// Turns the hue by `sixths` of a sixth of the colour circle, 0 <= sixths < 6.
-void turnHue(RowPlanes& row, float sixths) {
-    for (std::size_t x = 0; x < row.r.size(); ++x) {
-        const float r = row.r[x];
-        const float g = row.g[x];
-        const float b = row.b[x];
+void turnHue(Strip& strip, float sixths) {
+    for (std::size_t x = 0; x < length; ++x) {
+        const float r = strip.r[x];
+        const float g = strip.g[x];
+        const float b = strip.b[x];
         const float value = std::max(r, std::max(g, b));
         const float chroma = value - std::min(r, std::min(g, b));
-        const float scale = chroma > 0 ? 1 / chroma : 0.F;
-        float hue = value == r ? (g - b) * scale : value == g ? 2 + (b - r) * scale : 4 + (r - g) * scale;
-        hue = (hue < 0 ? hue + 6 : hue) + sixths;
-        row.r[x] = fromHue(5 + hue, value, chroma);
-        row.g[x] = fromHue(3 + hue, value, chroma);
-        row.b[x] = fromHue(1 + hue, value, chroma);
+        const float scale = 1.F / std::max(chroma, 1e-20F);  // without colour the hue is 0, whatever this is
+        const float red = one(value == r);
+        const float green = (1.F - red) * one(value == g);
+        const float blue = 1.F - red - green;
+        const float hue = (red * (g - b) + green * (b - r) + blue * (r - g)) * scale + 2.F * green + 4.F * blue;
+        const float turned = hue + sixths + 6.F;  // the hue is -1 to 5
+        strip.r[x] = fromHue(turned + 5.F, value, chroma);
+        strip.g[x] = fromHue(turned + 3.F, value, chroma);
+        strip.b[x] = fromHue(turned + 1.F, value, chroma);
     }
 }
 
@@ -85,24 +153,19 @@ bool changesColour(const AugmentationDraw& draw) {
 }
 
 cv::Mat changeColour(const AugmentationDraw& draw, const cv::Mat& rgb) {
-    const auto table = levels(draw, rgb);
+    Levels levels{static_cast<float>(draw.brightness), static_cast<float>(draw.contrast), 0};
+    if (draw.contrast != 1) levels.offset = (1 - levels.contrast) * meanGrey(rgb, levels.brightness);
     const auto turn = draw.hue - std::floor(draw.hue);
     cv::Mat out(rgb.size(), CV_8UC3);
-    RowPlanes row(rgb.cols);
+    Strip strip;
     for (int y = 0; y < rgb.rows; ++y) {
-        const auto* from = rgb.ptr<std::uint8_t>(y);
-        for (std::size_t x = 0; x < row.r.size(); ++x, from += 3) {
-            row.r[x] = table[from[0]];
-            row.g[x] = table[from[1]];
-            row.b[x] = table[from[2]];
-        }
-        if (draw.saturation != 1) changeSaturation(row, static_cast<float>(draw.saturation));
-        if (turn != 0) turnHue(row, static_cast<float>(turn * 6));
-        auto* to = out.ptr<std::uint8_t>(y);
-        for (std::size_t x = 0; x < row.r.size(); ++x, to += 3) {
-            to[0] = static_cast<std::uint8_t>(row.r[x] + 0.5F);
-            to[1] = static_cast<std::uint8_t>(row.g[x] + 0.5F);
-            to[2] = static_cast<std::uint8_t>(row.b[x] + 0.5F);
+        for (int begin = 0; begin < rgb.cols; begin += length) {
+            const int count = std::min(length, rgb.cols - begin);
+            strip.load(rgb.ptr<std::uint8_t>(y) + std::ptrdiff_t{3} * begin, count);
+            changeLevels(strip, levels);
+            if (draw.saturation != 1) changeSaturation(strip, static_cast<float>(draw.saturation));
+            if (turn != 0) turnHue(strip, static_cast<float>(turn * 6));
+            strip.store(out.ptr<std::uint8_t>(y) + std::ptrdiff_t{3} * begin, count);
         }
     }
     return out;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/image/Resize.h"
 
 #include <array>
 #include <nlohmann/json_fwd.hpp>
@@ -24,10 +25,6 @@ struct Preprocessing {
     static Preprocessing unitRange(int size);  ///< 0..1, what the reference's CNN is trained on
     static Preprocessing imageNet(int size);   ///< torchvision's mean and deviation
 };
-
-/// Antialiased bilinear, bit-exact with Pillow's `Image.resize(size, BILINEAR)` on 8-bit RGB (support scaled by the
-/// reduction, 22-bit fixed-point coefficients, horizontal then vertical pass with rounding to 8 bits between).
-cv::Mat resizeAntialiased(const cv::Mat& rgb, cv::Size size);
 
 /// The network's pixels, still 8-bit RGB: width x height of `preprocessing`. Augmentation works on these.
 cv::Mat prepare(const Preprocessing& preprocessing, const cv::Mat& rgb);
