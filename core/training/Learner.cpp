@@ -1,24 +1,15 @@
 #include "core/training/Learner.h"
 
-#include "core/base/Files.h"
-#include "core/base/MessageIds.h"
 #include "core/base/Platform.h"
-#include "core/model/nn/Network.h"
-#include "core/model/nn/TensorFile.h"
-#include "core/training/nn/Autocast.h"
-#include "core/training/nn/GradientDescent.h"
-#include "core/training/nn/ShortSpins.h"
+#include "core/training/nn/LearnerImpl.h"
 
 #include <ATen/Context.h>
 #include <ATen/Parallel.h>
 #include <torch/utils.h>
-#include <cmath>
-#include <nlohmann/json.hpp>
+#include <set>
 
 namespace lesion {
 namespace {
-
-constexpr const char* stateKey = "lesionlab";
 
 /// Channels last is what the convolutions are fastest in (a factor of two on the CPU); weights follow the images.
 void useChannelsLast(nn::Network& network) {
@@ -28,71 +19,21 @@ void useChannelsLast(nn::Network& network) {
     }
 }
 
-/// Everything that a checkpoint keeps of the network, by name.
-nn::NamedTensors networkTensors(const nn::Network& network) {
-    nn::NamedTensors tensors;
-    for (const auto& entry : network.named_parameters()) tensors.emplace_back("network." + entry.key(), entry.value());
-    for (const auto& entry : network.named_buffers()) tensors.emplace_back("network." + entry.key(), entry.value());
-    return tensors;
-}
-
-std::vector<std::pair<std::string, torch::Tensor>> trainableTensors(const nn::Network& network) {
-    std::vector<std::pair<std::string, torch::Tensor>> tensors;
+/// Everything that trains once all that is to train does, with the backbone's own rate.
+std::vector<nn::Trained> trainedTensors(const nn::Network& network, double backboneRate) {
+    std::set<const void*> backbone;
+    for (const auto& block : network.blocks())
+        for (const torch::Tensor& parameter : block->parameters()) backbone.insert(parameter.unsafeGetTensorImpl());
+    std::vector<nn::Trained> tensors;
     for (const auto& entry : network.named_parameters()) {
-        if (entry.value().requires_grad()) tensors.emplace_back(entry.key(), entry.value());
+        if (!entry.value().requires_grad()) continue;
+        const bool ofBackbone = backbone.contains(entry.value().unsafeGetTensorImpl());
+        tensors.push_back({entry.key(), entry.value(), ofBackbone ? backboneRate : 1.0});
     }
     return tensors;
 }
 
 }  // namespace
-
-struct Learner::Impl {
-    nn::ShortSpins shortSpins;
-    std::shared_ptr<nn::Network> network;
-    Preprocessing preprocessing;
-    Device device;
-    double labelSmoothing = 0;
-    bool bfloat16 = false;
-    std::optional<nn::GradientDescent> descent;
-
-    /// The batch as a tensor on the device; on the CPU a view of its buffer, which is channels last already.
-    torch::Tensor input(const Batch& batch) const {
-        auto* data = const_cast<float*>(batch.values.data());  // from_blob takes no const; nothing writes to it
-        const std::int64_t count = batch.size();
-        if (batch.features) {
-            const auto length = static_cast<std::int64_t>(batch.values.size()) / count;
-            return torch::from_blob(data, {count, length}).to(nn::toTorch(device));
-        }
-        const auto pixels = torch::from_blob(data, {count, preprocessing.height, preprocessing.width, 3});
-        return pixels.permute({0, 3, 1, 2}).to(nn::toTorch(device));
-    }
-
-    torch::Tensor logits(const Batch& batch) const {
-        const torch::Tensor given = input(batch);
-        if (batch.features) return network->classify(given);
-        if (!network->frozen()) return network->forward(given);
-        torch::Tensor features;
-        {
-            const torch::NoGradGuard noGradient;
-            features = network->features(given);
-        }
-        return network->classify(features);
-    }
-
-    torch::Tensor labels(const Batch& batch) const {
-        return torch::tensor(batch.labels, torch::kInt64).to(nn::toTorch(device));
-    }
-
-    static Outcome outcome(const torch::Tensor& loss, const torch::Tensor& logits) {
-        const torch::Tensor best = logits.detach().argmax(1).to(torch::kCPU, torch::kInt32).contiguous();
-        const auto* first = best.data_ptr<int>();
-        return {loss.item<double>(), {first, first + best.numel()}};
-    }
-
-    Error error(const std::exception& exception, const char* where) const {
-        return nn::errorFrom(exception, where, device);
-    }
-};
 
 Learner::Learner(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
 Learner::Learner(Learner&&) noexcept = default;
@@ -107,6 +48,7 @@ Result<Learner> Learner::make(const TrainingOptions& options, int classes, const
         auto network = nn::makeNetwork(options.architecture, classes, options.inputSize);
         if (!network) return tl::unexpected(network.error());
         auto impl = std::make_unique<Impl>();
+        impl->options = options;
         impl->network = *network;
         if (!weights.empty()) {
             if (auto loaded = nn::loadBackbone(**network, options.architecture, weights); !loaded)
@@ -114,12 +56,21 @@ Result<Learner> Learner::make(const TrainingOptions& options, int classes, const
         }
         impl->preprocessing = preprocessing;
         impl->device = device;
-        impl->labelSmoothing = options.labelSmoothing;
+        impl->loss = {options.loss, options.focalGamma, options.labelSmoothing};
         impl->bfloat16 = options.precision == Precision::BFloat16;
-        impl->network->setFrozen(options.frozen);
+        impl->setHeadOnly(false);
         impl->network->to(nn::toTorch(device));
         useChannelsLast(*impl->network);
-        impl->descent.emplace(options.optimizer, options.weightDecay, trainableTensors(*impl->network));
+        impl->trainable = nn::countTrainable(*impl->network);
+        impl->descent.emplace(options.optimizer, options.weightDecay,
+                              trainedTensors(*impl->network, options.backboneRate));
+        if (options.ema > 0) {
+            auto average = nn::makeNetwork(options.architecture, classes, options.inputSize);
+            if (!average) return tl::unexpected(average.error());
+            (*average)->to(nn::toTorch(device));
+            useChannelsLast(**average);
+            impl->average.emplace(options.ema, impl->network, *average);
+        }
         return Learner(std::move(impl));
     } catch (const std::exception& exception) {
         return tl::unexpected(nn::errorFrom(exception, "Learner::make", device));
@@ -130,64 +81,68 @@ std::int64_t Learner::parameters() const {
     return nn::countParameters(*impl_->network);
 }
 std::int64_t Learner::trainableParameters() const {
-    return nn::countTrainable(*impl_->network);
+    return impl_->trainable;
+}
+void Learner::setHeadOnly(bool headOnly) {
+    impl_->setHeadOnly(headOnly);
+}
+Learner::Parts Learner::parts() const {
+    return impl_->parts;
+}
+void Learner::setParts(Parts parts) {
+    impl_->parts = parts;
+}
+void Learner::setBeforeForward(std::function<void(int images)> before) {
+    impl_->beforeForward = std::move(before);
 }
 
 Result<Learner::Outcome> Learner::train(const Batch& batch, const std::vector<double>& classWeights, double rate,
                                         std::uint64_t chance) {
-    try {
-        impl_->network->train();
-        torch::manual_seed(chance);
-        const torch::Tensor labels = impl_->labels(batch);
-        torch::Tensor logits;
-        {
-            const nn::Autocast autocast(impl_->device, impl_->bfloat16);
-            logits = impl_->logits(batch);
-        }
-        const torch::Tensor logP = logits.to(torch::kFloat32).log_softmax(1);
-        const double smoothing = impl_->labelSmoothing;
-        torch::Tensor each = logP.gather(1, labels.unsqueeze(1)).squeeze(1) * -(1 - smoothing);
-        if (smoothing > 0) each = each - logP.mean(1) * smoothing;
-        const auto weights = torch::tensor(classWeights, torch::kFloat32).to(labels.device());
-        const torch::Tensor loss = (each * weights.index_select(0, labels)).mean();
-        Outcome outcome = Impl::outcome(loss, logits);
-        if (!std::isfinite(outcome.loss)) return outcome;
-        impl_->descent->zeroGradients();
-        loss.backward();
-        impl_->descent->step(rate);
-        return outcome;
-    } catch (const std::exception& exception) {
-        return tl::unexpected(impl_->error(exception, "Learner::train"));
-    }
+    return impl_->halving(impl_->parts.training, batch.size(), 2, "Learner::train",
+                          [&](int part) { return impl_->step(batch, classWeights, rate, chance, part); });
 }
 
 Result<Learner::Outcome> Learner::validate(const Batch& batch) {
-    try {
+    return impl_->halving(impl_->parts.inference, batch.size(), 1, "Learner::validate", [&](std::int64_t part) {
         const torch::NoGradGuard noGradient;
-        impl_->network->eval();
-        const torch::Tensor logits = impl_->logits(batch);
-        const torch::Tensor picked = logits.log_softmax(1).gather(1, impl_->labels(batch).unsqueeze(1));
-        return Impl::outcome(picked.mean().neg(), logits);
-    } catch (const std::exception& exception) {
-        return tl::unexpected(impl_->error(exception, "Learner::validate"));
-    }
+        nn::Network& network = impl_->judged();
+        network.eval();
+        const torch::Tensor given = impl_->input(batch);
+        const torch::Tensor labels = impl_->labels(batch.labels);
+        Outcome outcome;
+        outcome.labels = batch.labels;
+        for (std::int64_t begin = 0; begin < batch.size(); begin += part) {
+            const std::int64_t size = std::min(part, batch.size() - begin);
+            const torch::Tensor logits = impl_->logits(network, given.narrow(0, begin, size), batch.features);
+            const torch::Tensor own = labels.narrow(0, begin, size).unsqueeze(1);
+            outcome.loss -= logits.log_softmax(1).gather(1, own).sum().item<double>() / batch.size();
+            Impl::appendBest(outcome.predicted, logits);
+        }
+        return outcome;
+    });
 }
 
 Result<std::vector<float>> Learner::features(const Batch& batch) {
-    try {
+    return impl_->halving(impl_->parts.inference, batch.size(), 1, "Learner::features", [&](std::int64_t part) {
         const torch::NoGradGuard noGradient;
         impl_->network->eval();
-        const torch::Tensor values = impl_->network->features(impl_->input(batch)).to(torch::kCPU).contiguous();
-        const auto* first = values.data_ptr<float>();
-        return std::vector<float>(first, first + values.numel());
-    } catch (const std::exception& exception) {
-        return tl::unexpected(impl_->error(exception, "Learner::features"));
-    }
+        const torch::Tensor given = impl_->input(batch);
+        std::vector<float> rows;
+        for (std::int64_t begin = 0; begin < batch.size(); begin += part) {
+            const std::int64_t size = std::min(part, batch.size() - begin);
+            impl_->announce(size);
+            const torch::Tensor values =
+                impl_->network->features(given.narrow(0, begin, size)).to(torch::kCPU).contiguous();
+            const auto* first = values.data_ptr<float>();
+            rows.insert(rows.end(), first, first + values.numel());
+        }
+        return rows;
+    });
 }
 
 Result<void> Learner::saveModel(const std::filesystem::path& file, const ModelInfo& info) {
     try {
-        return nn::saveModel(file, *impl_->network, info);
+        return nn::saveModel(file, impl_->judged(), info);
     } catch (const std::exception& exception) {
         return tl::unexpected(impl_->error(exception, "Learner::saveModel"));
     }
@@ -195,48 +150,14 @@ Result<void> Learner::saveModel(const std::filesystem::path& file, const ModelIn
 
 Result<void> Learner::saveCheckpoint(const std::filesystem::path& file, const std::string& state) const {
     try {
-        nn::TensorFile checkpoint;
-        checkpoint.tensors = networkTensors(*impl_->network);
-        for (auto& [name, tensor] : impl_->descent->state())
-            checkpoint.tensors.emplace_back("optimizer." + name, tensor);
-        const nlohmann::json document = {{"format_version", 1},
-                                         {"optimizer_steps", impl_->descent->steps()},
-                                         {"state", nlohmann::json::parse(state)}};
-        checkpoint.metadata[stateKey] = document.dump();
-        return nn::writeTensorFile(file, checkpoint);
+        return nn::writeCheckpoint(file, impl_->tensors(), state);
     } catch (const std::exception& exception) {
         return tl::unexpected(impl_->error(exception, "Learner::saveCheckpoint"));
     }
 }
 
 Result<std::string> Learner::loadCheckpoint(const std::filesystem::path& file) {
-    const auto invalid = [&](const std::string& detail) {
-        return fail(MessageId::CheckpointInvalid, {{"path", toUtf8(file)}}, detail);
-    };
-    try {
-        auto checkpoint = nn::readTensorFile(file);
-        if (!checkpoint) return invalid(toEnglish(checkpoint.error().message));
-        const auto document = nlohmann::json::parse(checkpoint->metadata[stateKey]);
-        if (document.at("format_version") != 1) return invalid("format version");
-
-        std::map<std::string, torch::Tensor> network;
-        nn::NamedTensors moments;
-        for (auto& [name, tensor] : checkpoint->tensors) {
-            if (name.starts_with("network.")) network[name] = tensor;
-            if (name.starts_with("optimizer.")) moments.emplace_back(name.substr(10), tensor);
-        }
-        const torch::NoGradGuard noGradient;
-        for (auto& [name, own] : networkTensors(*impl_->network)) {
-            const auto saved = network.find(name);
-            if (saved == network.end() || saved->second.sizes() != own.sizes()) return invalid(name);
-            torch::Tensor(own).copy_(saved->second);
-        }
-        if (!impl_->descent->restore(moments, document.at("optimizer_steps").get<std::int64_t>()))
-            return invalid("optimizer");
-        return document.at("state").dump();
-    } catch (const std::exception& exception) {
-        return invalid(exception.what());
-    }
+    return nn::readCheckpoint(file, impl_->tensors());
 }
 
 }  // namespace lesion

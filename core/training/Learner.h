@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
@@ -28,28 +29,54 @@ public:
     ~Learner();
 
     std::int64_t parameters() const;
-    std::int64_t trainableParameters() const;
+    std::int64_t trainableParameters() const;  ///< once all that is to train does (phase two)
+
+    /// Phase one of fine-tuning: only the head trains, the backbone is in inference mode. A new learner is in phase
+    /// two: as much of the backbone trains as the options say. May change between any two steps.
+    void setHeadOnly(bool headOnly);
 
     struct Outcome {
         double loss = 0;             ///< mean over the batch
+        std::vector<int> labels;     ///< what was asked for: where images were mixed, the label of the larger share
         std::vector<int> predicted;  ///< a class each
     };
-    /// One step. The loss is Keras's: cross-entropy with label smoothing, each sample's times its class's weight,
-    /// summed over the batch and divided by its size. `chance` seeds dropout: a step is reproducible without its
-    /// history. Errors: OutOfMemory, Internal. A loss that is not finite is returned as it is, and nothing is changed.
+    /// One step. The loss (see nn/Loss.h) of each sample, with label smoothing, times its class's weight, is summed
+    /// over the batch and divided by its size, as Keras does; mixed images count with both labels by their shares.
+    /// `rate` is the head's. `chance` seeds dropout and mixing: a step is reproducible without its history. Errors:
+    /// OutOfMemory, Internal. A loss that is not finite is returned as it is, and nothing is learnt.
+    ///
+    /// Where memory does not suffice, the batch is halved until it does, and from then on gradients are summed over
+    /// such parts: the same step but for batch norms (and dropout's draws), which see the parts. Two images are the
+    /// least, because a batch norm cannot be trained on one.
     Result<Outcome> train(const Batch& batch, const std::vector<double>& classWeights, double rate,
                           std::uint64_t chance);
-    /// Plain cross-entropy in inference mode and float32, without smoothing and weights.
+    /// Plain cross-entropy in inference mode and float32, without smoothing and weights; of the averaged weights where
+    /// options.ema asks for them. Halves batches like train(), which changes no figure.
     Result<Outcome> validate(const Batch& batch);
+
+    /// The most images that go through the network at once; 0: whole batches.
+    struct Parts {
+        int training = 0;
+        int inference = 0;
+        bool operator==(const Parts&) const = default;
+    };
+    Parts parts() const;
+    void setParts(Parts parts);
+    /// Called before images go through the network, with their number. What it throws counts as thrown by the network:
+    /// the way for a test to be short of memory.
+    void setBeforeForward(std::function<void(int images)> before);
 
     /// The backbone's output for a batch of pixels, batch.size() x some length; of use where it never changes (frozen).
     Result<std::vector<float>> features(const Batch& batch);
+    /// Stands for what features() gives for the same pixels: the backbone's tensors and the arithmetic (LibTorch's
+    /// version, device). Not for security.
+    Result<std::uint64_t> backboneHash() const;
 
-    /// The model file of the weights as they are. Errors as writeFile.
+    /// The model file of the weights as validate() judges them. Errors as writeFile.
     Result<void> saveModel(const std::filesystem::path& file, const ModelInfo& info);
-    /// last.ckpt: network, optimizer and, as JSON text under the key "lesionlab", `state`. Written atomically.
+    /// last.ckpt: network, averaged weights, optimizer and `state`, a JSON text (see nn/Checkpoint.h).
     Result<void> saveCheckpoint(const std::filesystem::path& file, const std::string& state) const;
-    /// Takes over network and optimizer and gives back `state`. Error: CheckpointInvalid.
+    /// Takes over network, averaged weights and optimizer and gives back `state`. Error: CheckpointInvalid.
     Result<std::string> loadCheckpoint(const std::filesystem::path& file);
 
 private:

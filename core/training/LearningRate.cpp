@@ -7,10 +7,14 @@
 namespace lesion {
 
 double LearningRate::at(std::int64_t step) const {
-    if (schedule_ != Schedule::Cosine) return base_ * plateau.factor;
-    if (step < warmUp_) return base_ * static_cast<double>(step + 1) / static_cast<double>(warmUp_);
-    const auto length = static_cast<double>(std::max<std::int64_t>(1, steps_ - warmUp_));
-    const double done = std::min(1.0, static_cast<double>(step - warmUp_) / length);
+    if (step < headSteps_) return base_;
+    const std::int64_t since = step - headSteps_;
+    const bool cosine = schedule_ == Schedule::Cosine;
+    if (since < warmUp_ && (cosine || headSteps_ > 0))
+        return base_ * plateau.factor * static_cast<double>(since + 1) / static_cast<double>(warmUp_);
+    if (!cosine) return base_ * plateau.factor;
+    const auto length = static_cast<double>(std::max<std::int64_t>(1, steps_ - headSteps_ - warmUp_));
+    const double done = std::min(1.0, static_cast<double>(since - warmUp_) / length);
     return base_ * 0.5 * (1.0 + std::cos(std::numbers::pi * done));
 }
 

@@ -38,6 +38,7 @@ Result<void> readHeader(const json& document, Run& run) {
     run.trainCounts = document.at("train_counts").get<std::vector<int>>();
     run.device = document.at("device").get<std::string>();
     run.valMajorityAccuracy = document.at("val_majority_accuracy").get<double>();
+    run.microBatch = document.value("micro_batch", 0);
     const json& dataset = document.at("dataset");
     run.datasetName = dataset.at("name").get<std::string>();
     run.datasetFolder = dataset.at("folder").get<std::string>();

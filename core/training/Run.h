@@ -15,7 +15,8 @@
 namespace lesion {
 
 /// One line of epochs.jsonl. Training figures are those of the batches as they were trained on (dropout and
-/// augmentation included), validation figures of the whole part afterwards.
+/// augmentation included; where images are mixed, an answer is right when it is the label of the larger share),
+/// validation figures of the whole part afterwards, of the averaged weights where there are such.
 struct EpochRecord {
     int epoch = 0;  ///< from 1
     double trainLoss = 0;
@@ -24,7 +25,7 @@ struct EpochRecord {
     double valLoss = 0;
     double valAccuracy = 0;
     double valBalancedAccuracy = 0;
-    double learningRate = 0;
+    double learningRate = 0;     ///< the head's, at the last step
     double seconds = 0;          ///< training loop and validation
     double imagesPerSecond = 0;  ///< training images over the wall time of the training loop alone
 };
@@ -55,6 +56,7 @@ struct Run {
     std::string device;            ///< what "auto" came to
     std::vector<int> trainCounts;  ///< images per class of the training part, before sampling
     double valMajorityAccuracy = 0;
+    int microBatch = 0;  ///< images computed at once where memory did not suffice for a batch; 0: whole batches
     std::vector<EpochRecord> epochs;
     int bestEpoch = 0;  ///< of the lowest validation loss; 0 before the first epoch
     RunState state = RunState::Unfinished;

@@ -60,6 +60,16 @@ Result<void> writeRunOptions(const std::filesystem::path& folder, const Training
     return writeFile(folder / runfile::options, document.dump(2, ' ', false, json::error_handler_t::replace) + "\n");
 }
 
+Result<void> recordMicroBatch(const std::filesystem::path& folder, int images) {
+    const auto text = readText(folder / runfile::options);
+    if (!text) return tl::unexpected(text.error());
+    json document = json::parse(*text, nullptr, false);
+    if (!document.is_object())
+        return fail(MessageId::RunInvalid, {{"path", toUtf8(folder)}, {"file", runfile::options}}, "no JSON");
+    document["micro_batch"] = images;
+    return writeFile(folder / runfile::options, document.dump(2) + "\n");
+}
+
 Result<std::vector<EpochRecord>> readEpochs(const std::filesystem::path& folder) {
     const auto text = readText(folder / runfile::epochs);
     if (!text) return tl::unexpected(text.error());

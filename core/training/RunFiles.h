@@ -41,6 +41,10 @@ std::string utcNow();
 Result<void> writeRunOptions(const std::filesystem::path& folder, const TrainingOptions& options,
                              const Dataset& dataset, const RunHeader& header);
 
+/// Adds to options.json that only so many images are computed at once, which batch norms then see. Errors as readText
+/// and writeFile, RunInvalid.
+Result<void> recordMicroBatch(const std::filesystem::path& folder, int images);
+
 /// Errors: FileMissing; RunInvalid where a line other than the last is damaged (a last line may be half written when
 /// the program was killed; it is left out).
 Result<std::vector<EpochRecord>> readEpochs(const std::filesystem::path& folder);

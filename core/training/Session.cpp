@@ -13,16 +13,15 @@ namespace {
 
 using nlohmann::json;
 namespace fs = std::filesystem;
-/// Pixels in the range that the network was made for: a pre-trained backbone wants ImageNet's.
-Preprocessing preprocessingFor(const TrainingOptions& options) {
-    return options.architecture == "seed-cnn" ? Preprocessing::unitRange(options.inputSize)
-                                              : Preprocessing::imageNet(options.inputSize);
-}
 
-/// A fine-tuned backbone gets an epoch of warm-up, because the new head's first gradients would tear its weights.
-std::int64_t warmUpSteps(const TrainingOptions& options, int stepsPerEpoch) {
+/// A fine-tuned backbone gets an epoch of warm-up, because the new head's first gradients would tear its weights; in
+/// the only epoch of phase two half of it.
+LearningRate rateOf(const TrainingOptions& options, std::int64_t stepsPerEpoch) {
     const bool fineTuned = options.weights != "none" && !options.frozen;
-    return fineTuned && options.epochs > 1 ? stepsPerEpoch : 0;
+    std::int64_t warmUp = fineTuned && options.epochs > 1 ? stepsPerEpoch : 0;
+    if (fineTuned && options.headEpochs > 0 && options.headEpochs + 1 == options.epochs) warmUp = stepsPerEpoch / 2;
+    return {options.schedule, options.learningRate, options.epochs * stepsPerEpoch, warmUp,
+            options.headEpochs * stepsPerEpoch};
 }
 
 /// Images of each class in a part.
@@ -57,6 +56,9 @@ Result<void> TrainingSession::makeLearner(const fs::path& weights) {
                                  plan_.device, weights);
     if (!learner) return tl::unexpected(learner.error());
     learner_.emplace(std::move(*learner));
+    learner_->setBeforeForward(control_.beforeForward);
+    microBatch_ = plan_.microBatch;
+    learner_->setParts({.training = microBatch_, .inference = 0});
     header_.parameters = learner_->parameters();
     return {};
 }
@@ -73,6 +75,17 @@ Result<void> TrainingSession::lookForStop() const {
     return {};
 }
 
+Result<void> TrainingSession::noteParts() {
+    const int part = learner_->parts().training;
+    if (part == microBatch_) return {};
+    microBatch_ = part;
+    observer_.noticed({MessageId::BatchHalved,
+                       {{"device", header_.device},
+                        {"batch", std::to_string(plan_.options.batchSize)},
+                        {"part", std::to_string(part)}}});
+    return recordMicroBatch(plan_.folder, part);
+}
+
 Result<Run> TrainingSession::run(bool resumed) {
     const auto worked = work(resumed);
     if (!worked && worked.error().message.id != MessageId::Stopped) return tl::unexpected(worked.error());
@@ -86,8 +99,7 @@ Result<void> TrainingSession::work(bool resumed) {
     classWeights_ = lossWeights(plan_.data, plan_.split, options.sampling);
     const auto shape = BatchPlan::make(sampled_, options.batchSize, true, options.maxSteps);
     stepsPerEpoch_ = static_cast<int>(shape.batches.size());
-    rate_ = LearningRate(options.schedule, options.learningRate, std::int64_t{options.epochs} * stepsPerEpoch_,
-                         warmUpSteps(options, stepsPerEpoch_));
+    rate_ = rateOf(options, stepsPerEpoch_);
     if (resumed) {
         if (auto restored = restore(); !restored) return restored;
     }
@@ -104,31 +116,18 @@ Result<void> TrainingSession::work(bool resumed) {
 }
 
 Result<void> TrainingSession::openImages() {
-    std::vector<fs::path> files;
-    std::vector<int> sampleOfFile;
-    imageOfSample_.assign(plan_.data.samples.size(), -1);
-    for (std::size_t sample = 0; sample < plan_.data.samples.size(); ++sample) {
-        if (plan_.split.parts[sample] == Part::Excluded) continue;
-        imageOfSample_[sample] = static_cast<int>(files.size());
-        files.push_back(plan_.data.samples[sample].file);
-        sampleOfFile.push_back(static_cast<int>(sample));
-    }
-    observer_.stageChanged(TrainingStage::PreparingImages, 0, static_cast<std::int64_t>(files.size()));
-    auto cache =
-        ImageCache::open(files, preprocessing_, control_.token(), [this](std::int64_t done, std::int64_t total) {
-            observer_.stageChanged(TrainingStage::PreparingImages, done, total);
-        });
-    if (!cache) return tl::unexpected(cache.error());
-    cache_.emplace(std::move(*cache));
-    if (const auto& failures = cache_->failures(); !failures.empty()) {
-        for (const auto& failure : failures)
-            plan_.split.parts[static_cast<std::size_t>(sampleOfFile[failure.index])] = Part::Excluded;
-        const auto first = static_cast<std::size_t>(sampleOfFile[failures.front().index]);
-        observer_.noticed({MessageId::ImageLeftOut,
-                           {{"count", std::to_string(failures.size())}, {"id", plan_.data.samples[first].id}}});
-    }
-    for (const Part part : {Part::Train, Part::Validation, Part::Test}) {
-        if (plan_.split.count(part) == 0) return fail(MessageId::TooFewInPart, {{"part", std::string(toString(part))}});
+    observer_.stageChanged(
+        TrainingStage::PreparingImages, 0,
+        plan_.split.count(Part::Train) + plan_.split.count(Part::Validation) + plan_.split.count(Part::Test));
+    auto images = prepareImages(plan_, preprocessing_, control_.token(), [this](std::int64_t done, std::int64_t total) {
+        observer_.stageChanged(TrainingStage::PreparingImages, done, total);
+    });
+    if (!images) return tl::unexpected(images.error());
+    cache_.emplace(std::move(images->cache));
+    imageOfSample_ = std::move(images->imageOfSample);
+    if (const auto& leftOut = images->leftOut; !leftOut.empty()) {
+        const Sample& first = plan_.data.samples[static_cast<std::size_t>(leftOut.front())];
+        observer_.noticed({MessageId::ImageLeftOut, {{"count", std::to_string(leftOut.size())}, {"id", first.id}}});
     }
     return {};
 }
@@ -192,7 +191,12 @@ Result<void> TrainingSession::restore() {
 
 Result<void> TrainingSession::keep(const EpochRecord& record) {
     const bool better = early_.add(record.epoch, record.valLoss);
-    rate_.epochEnded(record.valLoss);
+    // Patience begins with phase two: what the head alone cannot learn is no reason to end before it.
+    if (record.epoch <= plan_.options.headEpochs) {
+        early_.waited = 0;
+    } else {
+        rate_.epochEnded(record.valLoss);
+    }
     epochs_.push_back(record);
     if (auto added = appendLine(plan_.folder / runfile::epochs, toJson(record).dump()); !added) return added;
     json state = {{"epoch", record.epoch},

@@ -1,14 +1,15 @@
 #pragma once
 
-#include "core/base/Device.h"
-#include "core/dataset/Split.h"
 #include "core/training/Batches.h"
 #include "core/training/EarlyStopping.h"
+#include "core/training/FeatureStore.h"
 #include "core/training/Learner.h"
 #include "core/training/LearningRate.h"
 #include "core/training/RunFiles.h"
 #include "core/training/Trainer.h"
+#include "core/training/TrainingPlan.h"
 
+#include <chrono>
 #include <filesystem>
 #include <functional>
 #include <optional>
@@ -16,15 +17,9 @@
 
 namespace lesion {
 
-/// What is decided before anything is computed.
-struct TrainingPlan {
-    Dataset data;  ///< its classes applied
-    Split split;
-    TrainingOptions options;
-    Device device;
-    std::filesystem::path folder;
-    std::string fingerprint;  ///< of the data set as opened
-};
+/// Images at once in features, validation and test; fixed, so that their figures do not depend on the batch size of
+/// training.
+inline constexpr int inferenceBatch = 32;
 
 /// One sitting of a training, from the first or the last finished epoch to the test of the best one. It exists so that
 /// train() and resumeTraining() differ only in where they begin. A stop travels inside as the error Stopped and ends as
@@ -40,12 +35,23 @@ public:
     Result<Run> run(bool resumed);
 
 private:
-    using NextBatch = std::function<Result<void>(Batch&)>;
-
     Result<void> work(bool resumed);
     Result<void> openImages();
+
+    /// Of a frozen backbone, in SessionFeatures.cpp: everything that this training will ask for is computed before the
+    /// first epoch, or found in the cache folder.
     Result<void> computeFeatures();
-    std::vector<int> imagesNeeded() const;
+    struct FeatureProgress {
+        std::int64_t done = 0;
+        std::int64_t total = 0;
+    };
+    Result<void> addRows(FeatureStore& store, const std::vector<std::uint64_t>& missing, FeatureProgress& progress);
+    std::vector<std::uint64_t> rowsOfTraining() const;
+    Result<std::uint64_t> featureKey() const;
+    int views() const;  ///< of each training image; 0: the image as it is
+    /// `epoch` 0: as they are, for validation.
+    void fillFeatures(Batch& batch, const std::vector<BatchPlan::Item>& items, int epoch) const;
+
     Result<void> restore();
     void announce();
 
@@ -54,7 +60,8 @@ private:
     /// Runs `use` on every batch of `plan`, from the loader or from the features.
     Result<void> forEachBatch(const BatchPlan& plan, const AugmentationOptions* augmentation, int epoch,
                               const std::function<Result<void>(const Batch&)>& use);
-    void fillFeatures(Batch& batch, const std::vector<BatchPlan::Item>& items) const;
+    Result<void> forEachPixelBatch(const BatchPlan& plan, const AugmentationOptions* augmentation, int epoch,
+                                   const std::function<Result<void>(const Batch&)>& use);
     void reportBatch(int epoch, int step, int steps, double loss, int images, double seconds);
 
     Result<void> keep(const EpochRecord& record);
@@ -62,6 +69,8 @@ private:
     Result<Run> conclude(bool stopped);
     Result<Predictions> predictTest();
     Result<void> lookForStop() const;
+    /// Tells that the training's batches were halved, and records it. (In inference it changes no figure.)
+    Result<void> noteParts();
 
     TrainingPlan plan_;
     const TrainingControl& control_;
@@ -69,18 +78,21 @@ private:
     Preprocessing preprocessing_;
     RunHeader header_;
     std::optional<Learner> learner_;
+    int microBatch_ = 0;  ///< as told last
     std::optional<ImageCache> cache_;
     std::vector<int> imageOfSample_;
     std::vector<int> sampled_;
     std::vector<double> classWeights_;
-    std::vector<float> features_;    ///< of a frozen backbone, a row a sample needed
-    std::size_t featureLength_ = 0;  ///< 0: pixels go through the whole network
-    std::vector<int> featureOfSample_;
+    std::optional<FeatureStore> plain_;  ///< of images as they are; none: pixels go through the whole network
+    std::optional<FeatureStore> drawn_;  ///< of augmented views
     std::vector<EpochRecord> epochs_;
     EarlyStopping early_;
     LearningRate rate_;
     int stepsPerEpoch_ = 0;
     double valSeconds_ = 0;
+    int valImages_ = 0;
+    std::uint64_t memory_ = 0;
+    std::chrono::steady_clock::time_point memoryReadAt_;
 };
 
 }  // namespace lesion

@@ -1,4 +1,4 @@
-// The part of TrainingSession that runs batches: features, an epoch, validation and the test.
+// The part of TrainingSession that runs batches: an epoch, validation and the test.
 #include "core/base/Files.h"
 #include "core/base/MessageIds.h"
 #include "core/base/Platform.h"
@@ -10,7 +10,6 @@
 #include <chrono>
 #include <cmath>
 #include <nlohmann/json.hpp>
-#include <set>
 
 namespace lesion {
 namespace {
@@ -21,77 +20,24 @@ double secondsSince(Clock::time_point start) {
     return std::chrono::duration<double>(Clock::now() - start).count();
 }
 
-/// Of features, validation and test; fixed, so that their figures do not depend on the batch size of training.
-constexpr int inferenceBatch = 32;
-
 }  // namespace
-
-std::vector<int> TrainingSession::imagesNeeded() const {
-    const TrainingOptions& options = plan_.options;
-    std::set<int> needed;
-    for (const int sample : plan_.split.indices(Part::Validation)) needed.insert(sample);
-    if (options.maxSteps == 0) {
-        needed.insert(sampled_.begin(), sampled_.end());
-    } else {  // trying with a few batches an epoch should not cost the features of all
-        for (int epoch = 1; epoch <= options.epochs; ++epoch) {
-            const auto order = epochOrder(plan_.data, sampled_, options.sampling, options.seed, epoch);
-            for (const auto& batch : BatchPlan::make(order, options.batchSize, true, options.maxSteps).batches)
-                for (const auto& item : batch) needed.insert(item.sample);
-        }
-    }
-    return {needed.begin(), needed.end()};
-}
-
-Result<void> TrainingSession::computeFeatures() {
-    if (!plan_.options.frozen || plan_.options.augmentation.changesAnything()) return {};
-    const auto needed = imagesNeeded();
-    const auto plan = BatchPlan::make(needed, inferenceBatch, false, 0);
-    featureOfSample_.assign(plan_.data.samples.size(), -1);
-    std::int64_t done = 0;
-    observer_.stageChanged(TrainingStage::ComputingFeatures, 0, static_cast<std::int64_t>(needed.size()));
-    std::vector<float> rows;
-    std::size_t length = 0;
-    auto computed = forEachBatch(plan, nullptr, 0, [&](const Batch& batch) -> Result<void> {
-        if (auto going = lookForStop(); !going) return going;
-        const auto values = learner_->features(batch);
-        if (!values) return tl::unexpected(values.error());
-        length = values->size() / batch.samples.size();
-        rows.insert(rows.end(), values->begin(), values->end());
-        for (const int sample : batch.samples)
-            featureOfSample_[static_cast<std::size_t>(sample)] = static_cast<int>(done++);
-        observer_.stageChanged(TrainingStage::ComputingFeatures, done, static_cast<std::int64_t>(needed.size()));
-        return {};
-    });
-    if (!computed) return computed;
-    features_ = std::move(rows);
-    featureLength_ = length;
-    return {};
-}
-
-void TrainingSession::fillFeatures(Batch& batch, const std::vector<BatchPlan::Item>& items) const {
-    batch = {};
-    batch.features = true;
-    batch.values.reserve(items.size() * featureLength_);
-    for (const BatchPlan::Item& item : items) {
-        const auto sample = static_cast<std::size_t>(item.sample);
-        const auto row = features_.begin() + static_cast<std::ptrdiff_t>(
-                                                 static_cast<std::size_t>(featureOfSample_[sample]) * featureLength_);
-        batch.values.insert(batch.values.end(), row, row + static_cast<std::ptrdiff_t>(featureLength_));
-        batch.samples.push_back(item.sample);
-        batch.labels.push_back(plan_.data.samples[sample].label);
-    }
-}
 
 Result<void> TrainingSession::forEachBatch(const BatchPlan& plan, const AugmentationOptions* augmentation, int epoch,
                                            const std::function<Result<void>(const Batch&)>& use) {
     Batch batch;
-    if (featureLength_ > 0) {
+    if (plain_) {
         for (const auto& items : plan.batches) {
-            fillFeatures(batch, items);
+            fillFeatures(batch, items, epoch);
             if (auto used = use(batch); !used) return used;
         }
         return {};
     }
+    return forEachPixelBatch(plan, augmentation, epoch, use);
+}
+
+Result<void> TrainingSession::forEachPixelBatch(const BatchPlan& plan, const AugmentationOptions* augmentation,
+                                                int epoch, const std::function<Result<void>(const Batch&)>& use) {
+    Batch batch;
     const PixelSource source(plan_.data, *cache_, imageOfSample_, preprocessing_);
     BatchLoader loader(source, plan, augmentation, plan_.options.seed, static_cast<std::uint64_t>(epoch));
     for (std::size_t i = 0; i < plan.batches.size(); ++i) {
@@ -106,6 +52,7 @@ Result<EpochRecord> TrainingSession::trainEpoch(int epoch) {
     const auto order = epochOrder(plan_.data, sampled_, options.sampling, options.seed, epoch);
     const auto plan = BatchPlan::make(order, options.batchSize, true, options.maxSteps);
     const auto steps = static_cast<int>(plan.batches.size());
+    learner_->setHeadOnly(epoch <= options.headEpochs);
     observer_.stageChanged(TrainingStage::Training, epoch - 1, options.epochs);
 
     RunningScore score(static_cast<int>(plan_.data.classes.size()));
@@ -125,9 +72,10 @@ Result<EpochRecord> TrainingSession::trainEpoch(int epoch) {
             Random chance({options.seed, static_cast<std::uint64_t>(epoch), static_cast<std::uint64_t>(step)});
             auto outcome = learner_->train(batch, classWeights_, record.learningRate, chance.next());
             if (!outcome) return tl::unexpected(outcome.error());
+            if (auto noted = noteParts(); !noted) return noted;
             if (!std::isfinite(outcome->loss))
                 return fail(MessageId::LossNotFinite, {{"epoch", std::to_string(epoch)}});
-            score.add(outcome->loss, batch.labels, outcome->predicted);
+            score.add(outcome->loss, outcome->labels, outcome->predicted);
             ++step;
             images += batch.size();
             reportBatch(epoch, step, steps, outcome->loss, images, secondsSince(started) - paused);
@@ -152,10 +100,15 @@ void TrainingSession::reportBatch(int epoch, int step, int steps, double loss, i
     const double perStep = seconds / step;
     const int epochsAfter = plan_.options.epochs - epoch;
     // Before the first validation was timed, guess that inference takes a third of a training step.
-    const double validation =
-        valSeconds_ > 0 ? valSeconds_ : plan_.split.count(Part::Validation) / record.imagesPerSecond / 3;
+    if (step == 1) valImages_ = plan_.split.count(Part::Validation);
+    const double validation = valSeconds_ > 0 ? valSeconds_ : valImages_ / record.imagesPerSecond / 3;
     record.secondsLeft = perStep * (steps - step) + epochsAfter * perStep * steps + (epochsAfter + 1) * validation;
-    record.memory = residentMemory();
+    // A head's step takes less time than asking the system for this.
+    if (const auto now = Clock::now(); memory_ == 0 || now - memoryReadAt_ > std::chrono::milliseconds(50)) {
+        memory_ = residentMemory();
+        memoryReadAt_ = now;
+    }
+    record.memory = memory_;
     observer_.batchDone(record);
 }
 
@@ -197,18 +150,24 @@ Result<Predictions> TrainingSession::predictTest() {
     const auto indices = plan_.split.indices(Part::Test);
     Predictions predictions;
     predictions.classes = plan_.data.classes;
-    for (std::size_t begin = 0; begin < indices.size(); begin += inferenceBatch) {
-        const auto end = std::min(indices.size(), begin + inferenceBatch);
+    std::size_t most = inferenceBatch;
+    for (std::size_t begin = 0, end = 0; begin < indices.size(); begin = end) {
+        end = std::min(indices.size(), begin + most);
         std::vector<cv::Mat> images;
+        for (std::size_t i = begin; i < end; ++i) images.push_back(source.image(indices[i]));
+        const auto rows = classifier->classifyPrepared(images);
+        if (!rows && rows.error().message.id == MessageId::OutOfMemory && most > 1) {
+            most /= 2;
+            end = begin;
+            continue;
+        }
+        if (!rows) return tl::unexpected(rows.error());
         for (std::size_t i = begin; i < end; ++i) {
             const Sample& sample = plan_.data.samples[static_cast<std::size_t>(indices[i])];
-            images.push_back(source.image(indices[i]));
             predictions.imageIds.push_back(sample.id);
             predictions.lesionIds.push_back(sample.lesion);
             predictions.labels.push_back(sample.label);
         }
-        const auto rows = classifier->classifyPrepared(images);
-        if (!rows) return tl::unexpected(rows.error());
         predictions.probabilities.insert(predictions.probabilities.end(), rows->begin(), rows->end());
         observer_.stageChanged(TrainingStage::Testing, static_cast<std::int64_t>(end),
                                static_cast<std::int64_t>(indices.size()));

@@ -4,7 +4,6 @@
 #include "core/base/MessageIds.h"
 #include "core/training/Session.h"
 
-#include <algorithm>
 #include <chrono>
 #include <new>
 
@@ -28,57 +27,6 @@ Result<Run> guarded(const std::string& device, Work work) {
 bool holdsSomething(const fs::path& folder) {
     std::error_code error;
     return fs::exists(folder, error) && !(fs::is_directory(folder, error) && fs::is_empty(folder, error));
-}
-
-Result<void> checkClasses(const Dataset& data) {
-    const auto counts = data.imagesPerClass();
-    if (std::ranges::count_if(counts, [](int count) { return count > 0; }) >= 2) return {};
-    const auto only = std::ranges::find_if(counts, [](int count) { return count > 0; });
-    const auto index = static_cast<std::size_t>(only == counts.end() ? 0 : only - counts.begin());
-    return fail(MessageId::SingleClass, {{"name", index < data.classes.size() ? data.classes[index] : ""}});
-}
-
-Result<void> checkParts(const Split& split) {
-    for (const Part part : {Part::Train, Part::Validation, Part::Test}) {
-        if (split.count(part) == 0) return fail(MessageId::TooFewInPart, {{"part", std::string(toString(part))}});
-    }
-    return {};
-}
-
-/// An empty path: no pre-trained weights. Error: WeightsNotFound.
-Result<fs::path> weightsFile(const TrainingOptions& options) {
-    if (options.weights == "none") return fs::path();
-    if (options.weights == "imagenet") return findWeights(options.architecture);
-    return pathFromUtf8(options.weights);
-}
-
-Result<TrainingPlan> planTraining(const Dataset& dataset, const TrainingOptions& options, const fs::path& folder) {
-    if (auto checked = checkOptions(options); !checked) return tl::unexpected(checked.error());
-    auto data = applyClasses(dataset, options.classes);
-    if (!data) return tl::unexpected(data.error());
-    if (auto checked = checkClasses(*data); !checked) return tl::unexpected(checked.error());
-    SplitOptions splitOptions = options.split;
-    splitOptions.seed = options.seed;
-    auto split = makeSplit(*data, splitOptions);
-    if (!split) return tl::unexpected(split.error());
-    if (auto checked = checkParts(*split); !checked) return tl::unexpected(checked.error());
-    const auto device = chooseDevice(options.device);
-    if (!device) return tl::unexpected(device.error());
-    return TrainingPlan{std::move(*data), std::move(*split), options, *device, folder, dataset.fingerprint()};
-}
-
-/// The plan of a run on disk, held against the data set. Errors: DatasetChanged, SplitMismatch.
-Result<TrainingPlan> planResumed(const Dataset& dataset, const Run& run) {
-    if (dataset.fingerprint() != run.datasetFingerprint)
-        return fail(MessageId::DatasetChanged, {{"path", toUtf8(dataset.folder)}});
-    auto data = applyClasses(dataset, run.options.classes);
-    if (!data) return tl::unexpected(data.error());
-    auto split = readSplit(run.folder / runfile::split, *data);
-    if (!split) return tl::unexpected(split.error());
-    if (auto checked = checkParts(*split); !checked) return tl::unexpected(checked.error());
-    const auto device = chooseDevice(run.options.device);
-    if (!device) return tl::unexpected(device.error());
-    return TrainingPlan{std::move(*data), std::move(*split), run.options, *device, run.folder, run.datasetFingerprint};
 }
 
 }  // namespace

@@ -8,6 +8,7 @@
 #include <condition_variable>
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <string>
 
@@ -23,6 +24,10 @@ public:
     StopToken token() const { return stop_; }
     /// Called by the trainer between batches: returns at once, or when no longer paused, or when stopped.
     void waitWhilePaused() const;
+
+    /// Called before images go through the network, with their number; what it throws counts as thrown by the network,
+    /// std::bad_alloc as too little memory. So that a test can be short of it; to be set before the training begins.
+    std::function<void(int images)> beforeForward;
 
 private:
     StopToken stop_;
@@ -74,8 +79,8 @@ public:
 /// Trains from the first epoch into a new `folder` and tests the best epoch: writes everything that Run lists. The
 /// data set is as opened (options.classes is applied here). Blocks until done; call it in a thread of its own. A stop
 /// is an outcome (state Stopped, best kept and tested), not an error. Errors: RunExists, those of checkOptions,
-/// findWeights and makeSplit, OutOfMemory, DiskFull, FolderReadOnly, LossNotFinite. What was written up to then stays
-/// resumable.
+/// findWeights and makeSplit, OutOfMemory (after batches were halved for as long as that helps, see Learner::train),
+/// DiskFull, FolderReadOnly, LossNotFinite. What was written up to then stays resumable.
 Result<Run> train(const Dataset& dataset, const TrainingOptions& options, const std::filesystem::path& folder,
                   const TrainingControl& control, TrainingObserver& observer);
 

@@ -41,6 +41,12 @@ private Q_SLOTS:
         options_.schedule = Schedule::Plateau;
         options_.augmentation = AugmentationOptions::reference();
         options_.sampling = {SamplingKind::Resample, 32};
+        // Whatever has chance or memory of its own.
+        options_.mixup = 0.4;
+        options_.cutmix = 1;
+        options_.ema = 0.9;
+        options_.gradientClip = 1;
+        options_.loss = Loss::Focal;
         // Copies of the folder as a kill would leave it: after epoch 2, and in the middle of epoch 3.
         test::Recorder told;
         told.onEpoch = [&](const EpochRecord& record) {

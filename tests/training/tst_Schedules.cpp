@@ -49,6 +49,18 @@ private Q_SLOTS:
         QVERIFY(qAbs(rate.at(110)) < 1e-12);
     }
 
+    void phasesHaveTheirRates() {
+        // Ten steps of the head alone, ten of warm-up, a hundred of fading.
+        const LearningRate cosine(Schedule::Cosine, 0.8, 120, 10, 10);
+        for (const int step : {0, 9, 19, 20}) QCOMPARE(cosine.at(step), 0.8);
+        QCOMPARE(cosine.at(10), 0.08);
+        QCOMPARE(cosine.at(70), 0.4);
+        LearningRate plateau(Schedule::Plateau, 0.8, 120, 10, 10);
+        QCOMPARE(plateau.at(10), 0.08);  // whatever the schedule
+        for (int epoch = 0; epoch < 4; ++epoch) plateau.epochEnded(1.0);
+        QCOMPARE(plateau.at(60), 0.8 * 0.3);
+    }
+
     void plateauAsKeras() {
         LearningRate rate(Schedule::Plateau, 1.0, 100, 0);
         const std::vector<double> losses{1.0, 0.9, 0.9, 0.95, 0.89995, 0.9, 0.8};

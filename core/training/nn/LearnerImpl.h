@@ -1,0 +1,91 @@
+#pragma once
+
+#include "core/base/MessageIds.h"
+#include "core/model/nn/Network.h"
+#include "core/training/Learner.h"
+#include "core/training/nn/Checkpoint.h"
+#include "core/training/nn/GradientDescent.h"
+#include "core/training/nn/Loss.h"
+#include "core/training/nn/MovingAverage.h"
+#include "core/training/nn/ShortSpins.h"
+
+#include <torch/types.h>
+#include <algorithm>
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace lesion {
+
+/// The tensors behind a Learner, and the step itself. A header of its own because the step fills a file.
+struct Learner::Impl {
+    nn::ShortSpins shortSpins;
+    TrainingOptions options;
+    nn::TrainingLoss loss;
+    std::shared_ptr<nn::Network> network;
+    std::optional<nn::MovingAverage> average;
+    std::optional<nn::GradientDescent> descent;
+    Preprocessing preprocessing;
+    Device device;
+    bool bfloat16 = false;
+    std::int64_t trainable = 0;
+    Parts parts;
+    std::function<void(int)> beforeForward;
+
+    /// The weights that are judged and kept.
+    nn::Network& judged() { return average ? average->network() : *network; }
+
+    nn::TrainingTensors tensors() { return {*network, *descent, average ? &*average : nullptr}; }
+
+    void setHeadOnly(bool headOnly) const {
+        const int blocks = options.trainableBlocks == 0 ? -1 : options.trainableBlocks;
+        network->setTrainable(options.frozen || headOnly ? 0 : blocks);
+    }
+
+    void announce(std::int64_t images) const {
+        if (beforeForward) beforeForward(static_cast<int>(images));
+    }
+
+    /// The batch as a tensor on the device; on the CPU a view of its buffer, which is channels last already.
+    torch::Tensor input(const Batch& batch) const;
+
+    torch::Tensor logits(nn::Network& of, const torch::Tensor& given, bool features) const {
+        announce(given.size(0));
+        return features ? of.classify(given) : of.forward(given);
+    }
+
+    torch::Tensor labels(const std::vector<int>& values) const {
+        return torch::tensor(values, torch::kInt64).to(nn::toTorch(device));
+    }
+
+    static void appendBest(std::vector<int>& to, const torch::Tensor& logits);
+
+    /// One step as Learner::train describes it, in parts of at most `part` images. Throws.
+    Outcome step(const Batch& batch, const std::vector<double>& classWeights, double rate, std::uint64_t chance,
+                 int part);
+
+    /// Does `work(part)` on `count` images, with smaller parts for as long as memory does not suffice. `part` is of
+    /// `parts`, where what was found out stays.
+    template <typename Work>
+    auto halving(int& part, int count, int least, const char* where, Work work) -> Result<decltype(work(count))> {
+        for (;;) {
+            const int now = part == 0 ? count : std::min(part, count);
+            Error failure;
+            try {
+                return work(now);
+            } catch (const std::exception& exception) {
+                failure = error(exception, where);
+            }  // here the exception and all tensors of the attempt are gone
+            if (failure.message.id != MessageId::OutOfMemory || now <= least) return tl::unexpected(failure);
+            part = std::max(least, (now + 1) / 2);
+        }
+    }
+
+    Error error(const std::exception& exception, const char* where) const {
+        return nn::errorFrom(exception, where, device);
+    }
+};
+
+}  // namespace lesion

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/model/nn/Network.h"
+#include "core/model/nn/TensorFile.h"
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace lesion::nn {
+
+/// The exponential moving average of a network's weights (Polyak and Juditsky 1992; as TensorFlow has it, with the
+/// decay rising as min(decay, (1 + t) / (10 + t)) over the first steps). A network of its own rather than a set of
+/// tensors to swap in and out: what judges and saves the average then needs to know nothing of it. Running statistics
+/// of batch norms are copied, being averages already.
+class MovingAverage {
+public:
+    /// `average` is of the same architecture, memory layout and device as `trained`, and becomes equal to it.
+    MovingAverage(double decay, std::shared_ptr<Network> trained, std::shared_ptr<Network> average);
+
+    /// After a step. Weights that do not train are the same in both and stay.
+    void update();
+    /// The averaged network, with the statistics of now.
+    Network& network();
+
+    /// For the checkpoint: the averaged weights by name; `updates` beside them.
+    NamedTensors state() const;
+    std::int64_t updates() const { return updates_; }
+    /// False when a tensor is missing or has another shape.
+    bool restore(const NamedTensors& tensors, std::int64_t updates);
+
+private:
+    double decay_;
+    std::int64_t updates_ = 0;
+    bool statisticsOld_ = true;
+    std::shared_ptr<Network> trained_;
+    std::shared_ptr<Network> average_;
+};
+
+}  // namespace lesion::nn
