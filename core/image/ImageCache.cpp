@@ -4,12 +4,12 @@
 #include "core/base/Platform.h"
 #include "core/base/SystemFile.h"
 #include "core/image/CacheFile.h"
+#include "core/image/CacheFolder.h"
 #include "core/image/ImageFile.h"
 
 #include <algorithm>
 #include <atomic>
 #include <cassert>
-#include <chrono>
 #include <future>
 #include <optional>
 
@@ -19,8 +19,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::uint64_t keptBytes = UINT64_C(20) << 30;     // of all cache files together
-constexpr std::uint64_t sparedBytes = UINT64_C(512) << 20;  // left free on the disk for everything else
 constexpr std::size_t batchSize = 128;
 
 /// Changes when any file or the size of the pixels does. Mean and deviation come later and do not count.
@@ -36,38 +34,6 @@ std::uint64_t keyOf(const std::vector<fs::path>& files, const Preprocessing& pre
         key = hash64(stated, key);
     }
     return key;
-}
-
-/// Makes room for `needed` bytes: removes the cache files not used for longest, and what killed programs left behind.
-Result<void> makeRoom(const fs::path& folder, std::uint64_t needed) {
-    struct Entry {
-        fs::file_time_type used;
-        std::uint64_t size;
-        fs::path path;
-    };
-    std::vector<Entry> entries;
-    std::error_code code;
-    std::uint64_t total = needed;
-    const auto now = fs::file_time_type::clock::now();
-    for (fs::directory_iterator file(folder, code), end; !code && file != end; file.increment(code)) {
-        Entry entry{file->last_write_time(code), file->file_size(code), file->path()};
-        const bool beingWritten = entry.path.extension() == ".part" && now - entry.used < std::chrono::hours(1);
-        if (code || beingWritten) continue;
-        total += entry.size;
-        entries.push_back(std::move(entry));
-    }
-    std::sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) { return a.used < b.used; });
-    const auto diskFull = [&] {
-        const auto space = fs::space(folder, code);
-        return !code && space.available < needed + sparedBytes;
-    };
-    for (const auto& entry : entries) {
-        const bool leftBehind = entry.path.extension() == ".part";
-        if (!leftBehind && total <= keptBytes && !diskFull()) continue;
-        if (fs::remove(entry.path, code)) total -= entry.size;
-    }
-    if (diskFull()) return fail(MessageId::DiskFull, {{"path", toUtf8(folder)}});
-    return {};
 }
 
 /// Some files on their way to pixels, decoded by all cores while the caller writes the batch before.
@@ -153,33 +119,30 @@ Result<void> build(const fs::path& aside, CacheFile file, const std::vector<fs::
 
 }  // namespace
 
-ImageCache::ImageCache(MappedFile file, Preprocessing preprocessing, std::vector<Failure> failures, std::size_t offset)
-    : file_(std::move(file)), preprocessing_(preprocessing), failures_(std::move(failures)), offset_(offset) {}
+ImageCache::ImageCache(MappedFile file, std::uint64_t key, Preprocessing preprocessing, std::vector<Failure> failures)
+    : file_(std::move(file)), key_(key), preprocessing_(preprocessing), failures_(std::move(failures)) {}
 
 Result<ImageCache> ImageCache::open(const std::vector<fs::path>& files, const Preprocessing& preprocessing,
                                     const StopToken& stop, const Progress& progress) {
     try {
         const auto imageBytes =
             static_cast<std::size_t>(preprocessing.width) * static_cast<std::size_t>(preprocessing.height) * 3;
-        const auto folder = cacheFolder() / "pixels";
         const auto key = keyOf(files, preprocessing);
-        const auto path = folder / (toHex(key) + ".pixels");
+        const auto path = cacheFile(key, ".pixels");
         const auto openWhole = [&]() -> std::optional<ImageCache> {
             auto whole = openCacheFile(path, key, files.size(), imageBytes);
             if (!whole) return std::nullopt;
-            return ImageCache(std::move(whole->first), preprocessing, std::move(whole->second), CacheFile::pixelOffset);
+            return ImageCache(std::move(whole->first), key, preprocessing, std::move(whole->second));
         };
-        std::error_code code;
         if (auto cache = openWhole()) {
-            fs::last_write_time(path, fs::file_time_type::clock::now(), code);  // used today, not to be removed first
+            touchCacheFile(path);
             return std::move(*cache);
         }
+        std::error_code code;
         fs::remove(path, code);
-        if (auto made = makeFolder(folder); !made) return tl::unexpected(made.error());
-        if (auto room = makeRoom(folder, files.size() * imageBytes); !room) return tl::unexpected(room.error());
-        // A name of its own: two programs may build the same at the same time, and the later one wins.
-        const auto moment = std::chrono::steady_clock::now().time_since_epoch().count();
-        const auto aside = folder / (toHex(key) + "." + toHex(static_cast<std::uint64_t>(moment)) + ".part");
+        if (auto made = makeCacheFolder(); !made) return tl::unexpected(made.error());
+        if (auto room = makeCacheRoom(files.size() * imageBytes); !room) return tl::unexpected(room.error());
+        const auto aside = cacheFileAside(key);
         auto built = build(aside, CacheFile{key, imageBytes, {}, {}}, files, preprocessing, stop, progress);
         if (built) fs::rename(aside, path, code);
         if (!built || code) fs::remove(aside, code);
@@ -194,7 +157,7 @@ Result<ImageCache> ImageCache::open(const std::vector<fs::path>& files, const Pr
 cv::Mat ImageCache::image(std::size_t index) const {
     const auto pixels =
         static_cast<std::size_t>(preprocessing_.width) * static_cast<std::size_t>(preprocessing_.height);
-    const auto bytes = file_.bytes().subspan(offset_ + index * pixels * 3, pixels * 3);
+    const auto bytes = file_.bytes().subspan(CacheFile::pixelOffset + index * pixels * 3, pixels * 3);
     // cv::Mat has no view of constant pixels.
     return cv::Mat(preprocessing_.height, preprocessing_.width, CV_8UC3, const_cast<std::byte*>(bytes.data()));
 }

@@ -5,6 +5,7 @@
 #include "core/base/StopToken.h"
 #include "core/image/Preprocessing.h"
 
+#include <cstdint>
 #include <filesystem>
 #include <map>
 #include <opencv2/core.hpp>
@@ -30,13 +31,15 @@ public:
     /// The prepared 8-bit RGB pixels of files[index], a view into the mapped file (not to be written to). Thread-safe.
     cv::Mat image(std::size_t index) const;
     const std::vector<Failure>& failures() const { return failures_; }
+    /// Stands for the files as they are and the size of the pixels.
+    std::uint64_t key() const { return key_; }
 
 private:
-    ImageCache(MappedFile file, Preprocessing preprocessing, std::vector<Failure> failures, std::size_t offset);
+    ImageCache(MappedFile file, std::uint64_t key, Preprocessing preprocessing, std::vector<Failure> failures);
     MappedFile file_;
+    std::uint64_t key_;
     Preprocessing preprocessing_;
     std::vector<Failure> failures_;
-    std::size_t offset_ = 0;
 };
 
 }  // namespace lesion
