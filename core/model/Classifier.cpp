@@ -34,6 +34,17 @@ Error inferenceError(const std::exception& exception, Device device) {
     return error;
 }
 
+/// After the fingerprint was checked on the weights as the file has them.
+Result<void> prepareForInference(nn::Network& network) {
+    try {
+        network.foldNorms();
+        network.useChannelsLast();
+        return {};
+    } catch (const std::exception& exception) {
+        return tl::unexpected(nn::errorFrom(exception, "Classifier::load", Device{}));
+    }
+}
+
 }  // namespace
 
 /// Channels last: the layout that the convolutions are fastest in.
@@ -70,8 +81,13 @@ Classifier::Classifier(std::shared_ptr<Impl> impl) : impl_(std::move(impl)) {}
 Result<Classifier> Classifier::load(const std::filesystem::path& file) {
     auto impl = std::make_shared<Impl>();
     Result<nn::LoadedModel> loaded;
-    impl->thread.run([&] { loaded = nn::loadModel(file); });
+    Result<void> folded;
+    impl->thread.run([&] {
+        loaded = nn::loadModel(file);
+        if (loaded) folded = prepareForInference(*loaded->network);
+    });
     if (!loaded) return tl::unexpected(loaded.error());
+    if (!folded) return tl::unexpected(folded.error());
     impl->network = std::move(loaded->network);
     impl->info = std::move(loaded->info);
     impl->fingerprintDifference = loaded->fingerprintDifference;

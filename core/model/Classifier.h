@@ -18,7 +18,7 @@ namespace lesion {
 
 /// What a model file says of itself.
 struct ModelInfo {
-    std::string architecture;          ///< seed-cnn, mobilenet-v2
+    std::string architecture;          ///< a name of architectures()
     std::vector<std::string> classes;  ///< in the order of the outputs
     Preprocessing preprocessing;
     std::int64_t parameters = 0;           ///< with running statistics, without batch counters
@@ -35,7 +35,8 @@ struct ModelInfo {
 /// thread. Inference mode always; single images run on one thread, because a spinning team of two makes them slower.
 class Classifier {
 public:
-    /// Opens a model file or a run's folder (its model.safetensors). Runs no code from the file. Errors: FileMissing,
+    /// Opens a model file or a run's folder (its model.safetensors). Runs no code from the file. Batch norms are
+    /// multiplied into their convolutions: logits agree with the network as trained within 1e-4. Errors: FileMissing,
     /// ModelFileInvalid (cut short, not safetensors), ModelFileNewer, ModelShape (names the tensor), ModelNotFinite.
     static Result<Classifier> load(const std::filesystem::path& file);
 
@@ -74,7 +75,8 @@ struct ArchitectureInfo {
 };
 std::vector<ArchitectureInfo> architectures();
 
-/// `model describe ARCH`: counts for that number of classes and input size. Error: UnknownArchitecture.
+/// `model describe ARCH`: counts for that number of classes and input size. Errors: UnknownArchitecture, OptionConflict
+/// (an input size that it does not take).
 Result<ModelInfo> describeArchitecture(const std::string& architecture, int classes, int inputSize, bool frozen);
 /// architecture, classes, input_size, parameters, trainable_parameters and what else is known.
 nlohmann::json toJson(const ModelInfo& info);
@@ -84,8 +86,8 @@ struct WeightsCheck {
     double features = 0;
     double logits = 0;
 };
-/// Loads the whole published network (with its own 1,000-class head) and compares. Errors: FileMissing,
-/// WeightsInvalid, WeightsMismatch (names missing, extra or misshapen keys), ReferenceInvalid.
+/// Loads the whole published network (with its own 1,000-class head) and compares. Errors: FileMissing, WeightsInvalid,
+/// WeightsMismatch (names missing, extra or misshapen keys), ReferenceInvalid.
 Result<WeightsCheck> checkWeights(const std::string& architecture, const std::filesystem::path& weights,
                                   const std::filesystem::path& reference);
 
@@ -103,7 +105,9 @@ Result<Device> chooseDevice(const std::string& wanted);
 std::string torchVersion();
 
 /// Where pre-trained weights are looked for when a preset asks for "imagenet": LESIONLAB_WEIGHTS (a file or folder),
-/// then dataFolder()/weights. Error: WeightsNotFound (names the file, where to get it and the two ways on).
+/// then dataFolder()/weights. In a folder: the files of publishedWeights() in their order, then any other .pth, .pt,
+/// .bin or .safetensors whose name begins with the architecture's or the published stem (resnet-50, resnet50). Error:
+/// WeightsNotFound (names the file, where to get it and the two ways on).
 Result<std::filesystem::path> findWeights(const std::string& architecture);
 
 }  // namespace lesion

@@ -21,7 +21,7 @@ inline std::shared_ptr<nn::Network> settledMobileNet(int classes, int inputSize)
     const auto made = network("mobilenet-v2", classes, inputSize);
     const auto setMomentum = [&](double momentum) {
         for (const auto& module : made->modules())
-            if (auto* norm = module->as<nn::Norm>()) norm->momentum = momentum;
+            if (auto* norm = module->as<nn::Norm>()) norm->options.momentum = momentum;
     };
     const torch::NoGradGuard noGradient;
     setMomentum(1.0);

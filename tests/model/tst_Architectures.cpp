@@ -1,4 +1,5 @@
 #include "core/base/MessageIds.h"
+#include "core/model/nn/Activations.h"
 #include "core/model/nn/Layers.h"
 #include "core/model/nn/State.h"
 #include "tests/model/TestNetworks.h"
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void parameterCounts_data();
     void parameterCounts();
     void unknownArchitectureListsTheKnown();
+    void inputThatDoesNotFit();
     void glorotUniform();
     void mobileNetStartsAsTorchvisionDoes();
     void sameSeedSameWeights();
@@ -40,6 +42,17 @@ void TestArchitectures::parameterCounts_data() {
     // The reference's notebook; torchvision's MobileNetV2 has 2,223,872 backbone parameters and 34,112 statistics.
     QTest::newRow("model A") << "seed-cnn" << false << qint64{19'196'967} << qint64{19'196'199};
     QTest::newRow("model B") << "mobilenet-v2" << true << qint64{2'223'872 + 34'112 + 164'871} << qint64{164'871};
+    // torchvision's counts with its 1,000 classes, less their dense layer, plus ours for 7 and the statistics.
+    QTest::newRow("resnet-18") << "resnet-18" << true << qint64{11'689'512 - 513'000 + 3'591 + 9'600} << qint64{3'591};
+    QTest::newRow("resnet-50") << "resnet-50" << true << qint64{25'557'032 - 2'049'000 + 14'343 + 53'120}
+                               << qint64{14'343};
+    QTest::newRow("efficientnet-b0") << "efficientnet-b0" << true << qint64{5'288'548 - 1'281'000 + 8'967 + 42'016}
+                                     << qint64{8'967};
+    QTest::newRow("convnext-tiny") << "convnext-tiny" << true << qint64{28'589'128 - 769'000 + 5'383} << qint64{5'383};
+    // 144 patches at 192 pixels instead of 196 at 224.
+    QTest::newRow("vit-b-16") << "vit-b-16" << true << qint64{86'567'656 - 769'000 + 5'383 - 52 * 768} << qint64{5'383};
+    QTest::newRow("mobilenet-v3-large") << "mobilenet-v3-large" << true
+                                        << qint64{5'483'032 - 1'281'000 + 8'967 + 24'400} << qint64{8'967};
     QTest::newRow("fine-tuned") << "mobilenet-v2" << false << qint64{2'422'855} << qint64{2'223'872 + 164'871};
 }
 
@@ -55,9 +68,20 @@ void TestArchitectures::parameterCounts() {
 }
 
 void TestArchitectures::unknownArchitectureListsTheKnown() {
-    const auto network = nn::makeNetwork("resnet-50", 7, 192);
+    const auto network = nn::makeNetwork("resnet-51", 7, 192);
     QVERIFY(!network);
-    QCOMPARE(toEnglish(network.error().message), "There is no architecture resnet-50. Known: seed-cnn, mobilenet-v2.");
+    QCOMPARE(
+        toEnglish(network.error().message),
+        "There is no architecture resnet-51. Known: seed-cnn, mobilenet-v2, mobilenet-v3-large, resnet-18, resnet-50, "
+        "efficientnet-b0, convnext-tiny, vit-b-16.");
+}
+
+void TestArchitectures::inputThatDoesNotFit() {
+    const auto patches = describeArchitecture("vit-b-16", 7, 200, false);
+    QVERIFY(!patches);
+    QCOMPARE(patches.error().message.id, MessageId::OptionConflict);
+    QVERIFY(!describeArchitecture("resnet-18", 7, 31, false));
+    QVERIFY(describeArchitecture("resnet-18", 7, 33, false));
 }
 
 void TestArchitectures::glorotUniform() {
@@ -203,6 +227,7 @@ void TestArchitectures::lastBlocksMove() {
 
 void TestArchitectures::backboneIsAllButTheHead() {
     for (const ArchitectureInfo& info : architectures()) {
+        QVERIFY(!info.title.empty() && info.hasBackbone == !info.weightsFile.empty());
         const auto network = test::network(info.name, 3, 64);
         QCOMPARE(network->blocks().size(), static_cast<std::size_t>(info.backboneBlocks));
         QCOMPARE(info.backboneBlocks > 0, info.hasBackbone);

@@ -3,6 +3,7 @@
 #include "core/base/Platform.h"
 #include "core/model/Classifier.h"
 #include "core/model/nn/InferenceThread.h"
+#include "core/model/PublishedWeights.h"
 #include "tests/model/TestNetworks.h"
 
 #include <ATen/ATen.h>
@@ -11,6 +12,7 @@
 #include <nlohmann/json.hpp>
 #include <numeric>
 #include <opencv2/imgproc.hpp>
+#include <set>
 
 #include <QtTest>
 
@@ -49,6 +51,8 @@ private Q_SLOTS:
     void devices();
     void outOfMemoryIsTold();
     void weightsAreLookedFor();
+    void weightsOfAnotherNameAreFound();
+    void publishedTable();
 };
 
 void TestClassifier::initTestCase() {
@@ -209,6 +213,45 @@ void TestClassifier::weightsAreLookedFor() {
     QCOMPARE(inFolder.value(), file);
     QCOMPARE(named.value(), file);
     QCOMPARE(findWeights("seed-cnn").error().message.id, MessageId::WeightsNotFound);
+}
+
+void TestClassifier::weightsOfAnotherNameAreFound() {
+    const QByteArray before = qgetenv("LESIONLAB_WEIGHTS");
+    const auto folder = test::inside(folder_, "other");
+    qputenv("LESIONLAB_WEIGHTS", QByteArray::fromStdString(toUtf8(folder)));
+    const auto put = [&](const char* name) { QVERIFY(writeFile(folder / name, std::string_view("weights"))); };
+    put("resnet50d-1.pth");     // another network
+    put("resnet-50.pth.part");  // not whole
+    put("resnet-500.pth");
+    const auto none = findWeights("resnet-50");
+    put("resnet50.a1_in1k.safetensors");
+    const auto timms = findWeights("resnet-50");
+    put("resnet50-11ad3fa6.pth");
+    const auto second = findWeights("resnet-50");
+    put("resnet50-0676ba61.pth");
+    const auto first = findWeights("resnet-50");
+    qputenv("LESIONLAB_WEIGHTS", before);
+
+    if (!none) QCOMPARE(none.error().message.value("file"), "resnet50-0676ba61.pth");
+    QCOMPARE(timms.value(), folder / "resnet50.a1_in1k.safetensors");
+    QCOMPARE(second.value(), folder / "resnet50-11ad3fa6.pth");
+    QCOMPARE(first.value(), folder / "resnet50-0676ba61.pth");
+    QCOMPARE(findWeights("resnet-51").error().message.id, MessageId::UnknownArchitecture);
+}
+
+void TestClassifier::publishedTable() {
+    std::set<std::string> known;
+    for (const ArchitectureInfo& info : architectures())
+        if (info.hasBackbone) known.insert(info.name);
+    std::set<std::string> offered;
+    for (const PublishedWeights& weights : publishedWeights()) {
+        offered.insert(weights.architecture);
+        QCOMPARE(weights.hashPrefix.size(), std::size_t{8});
+        QVERIFY(weights.file.ends_with("-" + weights.hashPrefix + ".pth"));
+        QCOMPARE(weights.address, "https://download.pytorch.org/models/" + weights.file);
+        QVERIFY(!weights.title.empty() && !weights.licence.empty());
+    }
+    QCOMPARE(offered, known);
 }
 
 QTEST_GUILESS_MAIN(TestClassifier)

@@ -1,9 +1,16 @@
 #include "core/model/nn/Architectures.h"
 
 #include "core/base/MessageIds.h"
+#include "core/model/nn/ConvNeXt.h"
+#include "core/model/nn/EfficientNet.h"
 #include "core/model/nn/MobileNetV2.h"
+#include "core/model/nn/MobileNetV3.h"
+#include "core/model/nn/ResNet.h"
 #include "core/model/nn/SeedCnn.h"
+#include "core/model/nn/VisionTransformer.h"
+#include "core/model/PublishedWeights.h"
 
+#include <algorithm>
 #include <cassert>
 
 namespace lesion::nn {
@@ -15,25 +22,37 @@ std::shared_ptr<Network> build(int classes, int inputSize) {
     return std::make_shared<T>(classes, inputSize);
 }
 
+ArchitectureInfo withBackbone(const std::string& name, const char* title, int blocks, int multiple = 1) {
+    const auto& files = publishedWeights();
+    const auto file = std::ranges::find(files, name, &PublishedWeights::architecture);
+    assert(file != files.end());
+    return {.name = name,
+            .title = title,
+            .hasBackbone = true,
+            .weightsFile = file->file,
+            .minimumInput = 32,
+            .inputMultiple = multiple,
+            .backboneBlocks = blocks};
+}
+
+/// Whether networks of that input size exist.
+bool takes(const ArchitectureInfo& info, int inputSize) {
+    return inputSize >= info.minimumInput && inputSize % info.inputMultiple == 0;
+}
+
 }  // namespace
 
 const std::vector<Architecture>& architectureTable() {
     static const std::vector<Architecture> table = {
-        {.info = {.name = "seed-cnn", .title = "Seed CNN", .hasBackbone = false, .weightsFile = "", .minimumInput = 32},
-         .build = build<SeedCnn>,
-         .weightsAddress = "",
-         .backbonePrefix = "",
-         .publishedHead = ""},
-        {.info = {.name = "mobilenet-v2",
-                  .title = "MobileNetV2",
-                  .hasBackbone = true,
-                  .weightsFile = "mobilenet_v2-b0353104.pth",
-                  .minimumInput = 32,
-                  .backboneBlocks = 19},
-         .build = build<MobileNetV2>,
-         .weightsAddress = "https://download.pytorch.org/models/mobilenet_v2-b0353104.pth",
-         .backbonePrefix = "features.",
-         .publishedHead = "classifier.1"},
+        {{.name = "seed-cnn", .title = "Seed CNN", .hasBackbone = false, .weightsFile = "", .minimumInput = 32},
+         build<SeedCnn>},
+        {withBackbone("mobilenet-v2", "MobileNetV2", 19), build<MobileNetV2>},
+        {withBackbone("mobilenet-v3-large", "MobileNetV3-Large", 17), build<MobileNetV3Large>},
+        {withBackbone("resnet-18", "ResNet-18", 9), resNet18},
+        {withBackbone("resnet-50", "ResNet-50", 17), resNet50},
+        {withBackbone("efficientnet-b0", "EfficientNet-B0", 18), build<EfficientNetB0>},
+        {withBackbone("convnext-tiny", "ConvNeXt-Tiny", 19), build<ConvNeXtTiny>},
+        {withBackbone("vit-b-16", "ViT-B/16", 13, 16), build<VisionTransformerB16>},
     };
     return table;
 }
@@ -50,7 +69,7 @@ Result<const Architecture*> findArchitecture(const std::string& name) {
 Result<std::shared_ptr<Network>> makeNetwork(const std::string& architecture, int classes, int inputSize) {
     const auto row = findArchitecture(architecture);
     if (!row) return tl::unexpected(row.error());
-    assert(classes > 0 && inputSize >= (*row)->info.minimumInput);
+    assert(classes > 0 && takes((*row)->info, inputSize));
     try {
         std::shared_ptr<Network> network = (*row)->build(classes, inputSize);
         network->initialise();
@@ -73,7 +92,10 @@ std::vector<ArchitectureInfo> architectures() {
 Result<ModelInfo> describeArchitecture(const std::string& architecture, int classes, int inputSize, bool frozen) {
     const auto row = nn::findArchitecture(architecture);
     if (!row) return tl::unexpected(row.error());
-    assert(classes > 0 && inputSize >= (*row)->info.minimumInput);
+    assert(classes > 0);
+    if (!nn::takes((*row)->info, inputSize))
+        return fail(MessageId::OptionConflict,
+                    {{"first", "input_size=" + std::to_string(inputSize)}, {"second", "architecture=" + architecture}});
     try {
         const std::shared_ptr<nn::Network> network = (*row)->build(classes, inputSize);
         network->setFrozen(frozen);

@@ -9,13 +9,11 @@
 
 namespace lesion::nn {
 
-/// A row of the table of architectures: what the program offers, how to build it, and where its published weights are.
+/// A row of the table of architectures: what the program offers and how to build it. What its published files are named
+/// stands in PublishedWeights and PublishedNames.
 struct Architecture {
     ArchitectureInfo info;
     std::shared_ptr<Network> (*build)(int classes, int inputSize);  ///< with memory that is not yet filled
-    std::string weightsAddress;  ///< where the published file can be downloaded; empty without a backbone
-    std::string backbonePrefix;  ///< the published (and our) names of the backbone's tensors begin so
-    std::string publishedHead;   ///< name of the published file's last layer, for checking it as published
 };
 
 const std::vector<Architecture>& architectureTable();

@@ -18,6 +18,10 @@ torch::Tensor Chain::forward(const torch::Tensor& values) {
     return x;
 }
 
+std::shared_ptr<Chain> chain(std::vector<std::shared_ptr<Block>> blocks) {
+    return std::make_shared<Chain>(std::move(blocks));
+}
+
 torch::Tensor AreaMean::forward(const torch::Tensor& maps) {
     return maps.mean(at::IntArrayRef({2, 3}));
 }

@@ -28,6 +28,8 @@ private:
     std::vector<std::shared_ptr<Block>> blocks_;
 };
 
+std::shared_ptr<Chain> chain(std::vector<std::shared_ptr<Block>> blocks);
+
 /// N x C x H x W to N x C: the mean over height and width.
 class AreaMean : public Block {
 public:

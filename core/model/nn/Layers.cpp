@@ -1,7 +1,5 @@
 #include "core/model/nn/Layers.h"
 
-#include "core/model/nn/TorchCompat.h"
-
 #include <ATen/ATen.h>
 #include <cmath>
 
@@ -13,12 +11,24 @@ Convolution::Convolution(int in, int out, Options options) : options_(options) {
 }
 
 torch::Tensor Convolution::forward(const torch::Tensor& images) {
-    const std::int64_t padding = options_.kernel / 2;
+    const std::int64_t padding = options_.padded ? options_.kernel / 2 : 0;
     const std::int64_t stride = options_.stride;
     return at::conv2d(images, weight, bias, {stride, stride}, {padding, padding}, {1, 1}, options_.groups);
 }
 
-Norm::Norm(int channels, double epsilon, double momentumOfMean) : momentum(momentumOfMean), epsilon_(epsilon) {
+void Convolution::scaleOutput(const torch::Tensor& factor, const torch::Tensor& shift) {
+    const torch::NoGradGuard noGradient;
+    weight.copy_(weight.to(at::kDouble) * factor.view({-1, 1, 1, 1}));
+    const bool hadBias = bias.defined();
+    const torch::Tensor shifted = hadBias ? bias.to(at::kDouble) * factor + shift : shift;
+    if (!hadBias) bias = register_parameter("bias", at::empty({weight.size(0)}, weight.options()));
+    bias.copy_(shifted);
+}
+
+Norm::Norm(std::shared_ptr<Convolution> before) : Norm(std::move(before), Options{}) {}
+
+Norm::Norm(std::shared_ptr<Convolution> before, Options norm) : options(norm), before_(std::move(before)) {
+    const std::int64_t channels = before_->weight.size(0);
     weight = register_parameter("weight", torch::empty({channels}));
     bias = register_parameter("bias", torch::empty({channels}));
     mean = register_buffer("running_mean", torch::empty({channels}));
@@ -34,7 +44,17 @@ void Norm::reset() {
 }
 
 torch::Tensor Norm::forward(const torch::Tensor& maps) {
-    return at::batch_norm(maps, weight, bias, mean, variance, is_training(), momentum, epsilon_, true);
+    if (folded_) return maps;
+    return at::batch_norm(maps, weight, bias, mean, variance, is_training(), options.momentum, options.epsilon, true);
+}
+
+void Norm::fold() {
+    if (folded_) return;
+    const torch::NoGradGuard noGradient;
+    // In double, so that only the rounding of the results is added.
+    const torch::Tensor factor = weight.to(at::kDouble) / (variance.to(at::kDouble) + options.epsilon).sqrt();
+    before_->scaleOutput(factor, bias.to(at::kDouble) - mean.to(at::kDouble) * factor);
+    folded_ = true;
 }
 
 Dense::Dense(std::int64_t in, std::int64_t out) {
@@ -44,6 +64,22 @@ Dense::Dense(std::int64_t in, std::int64_t out) {
 
 torch::Tensor Dense::forward(const torch::Tensor& values) {
     return at::linear(values, weight, bias);
+}
+
+LayerNorm::LayerNorm(std::int64_t width, double epsilon) : epsilon_(epsilon) {
+    weight = register_parameter("weight", torch::empty({width}));
+    bias = register_parameter("bias", torch::empty({width}));
+}
+
+// LibTorch 1.13's CPU takes no bfloat16 values with float32 weights; CUDA's autocast computes it in float32 as well.
+torch::Tensor LayerNorm::forward(const torch::Tensor& values) {
+    return at::layer_norm(values.to(weight.scalar_type()), weight.sizes(), weight, bias, epsilon_);
+}
+
+void LayerNorm::reset() {
+    const torch::NoGradGuard noGradient;
+    weight.fill_(1);
+    bias.zero_();
 }
 
 namespace {
@@ -74,15 +110,17 @@ void initialiseAsTorchvision(Convolution& layer) {
     if (layer.bias.defined()) layer.bias.zero_();
 }
 
-torch::Tensor reluSix(const torch::Tensor& values) {
-    const bool needsGradient = at::GradMode::is_enabled() && values.requires_grad();
-    // The input is always a fresh result that nobody else reads, so inference may overwrite it.
-    if (!needsGradient) {
-        torch::Tensor overwritten = values;
-        return at::clamp_(overwritten, 0.0, 6.0);
-    }
-    if (hasHardtanhGradient(values)) return at::hardtanh(values, 0.0, 6.0);
-    return at::clamp_max(at::relu(values), 6.0);
+void initialiseAsTorch(Dense& layer) {
+    const torch::NoGradGuard noGradient;
+    const double limit = 1 / std::sqrt(static_cast<double>(layer.weight.size(1)));
+    layer.weight.uniform_(-limit, limit);
+    layer.bias.uniform_(-limit, limit);
+}
+
+void initialiseNormal(torch::Tensor& weight, torch::Tensor& bias, double deviation) {
+    const torch::NoGradGuard noGradient;
+    weight.normal_(0, deviation);
+    if (bias.defined()) bias.zero_();
 }
 
 }  // namespace lesion::nn

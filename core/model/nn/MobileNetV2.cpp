@@ -1,29 +1,18 @@
 #include "core/model/nn/MobileNetV2.h"
 
+#include "core/model/nn/ConvolutionBlocks.h"
+
 #include <ATen/ATen.h>
 
 namespace lesion::nn {
 
 namespace {
 
-std::shared_ptr<Convolution> convolution(int in, int out, int kernel, int stride, int groups) {
-    return std::make_shared<Convolution>(
-        in, out, Convolution::Options{.kernel = kernel, .stride = stride, .groups = groups, .bias = false});
+std::shared_ptr<Block> convNormRelu6(int in, int out, int kernel, int stride, int groups) {
+    return std::make_shared<ConvNormActivation>(
+        in, out, ConvNormActivation::Options{.kernel = kernel, .stride = stride, .groups = groups, .norm = {}},
+        reluSix);
 }
-
-/// torchvision's ConvNormActivation: "0" convolution, "1" batch norm, ReLU6.
-class ConvNormRelu6 : public Block {
-public:
-    ConvNormRelu6(int in, int out, int kernel, int stride, int groups) {
-        convolution_ = register_module("0", convolution(in, out, kernel, stride, groups));
-        norm_ = register_module("1", std::make_shared<Norm>(out));
-    }
-    torch::Tensor forward(const torch::Tensor& x) override { return reluSix(norm_->forward(convolution_->forward(x))); }
-
-private:
-    std::shared_ptr<Convolution> convolution_;
-    std::shared_ptr<Norm> norm_;
-};
 
 /// Widen by a 1x1 convolution, filter each channel by a 3x3 one, narrow by a 1x1 one without activation; added to the
 /// input where the shapes agree.
@@ -31,15 +20,17 @@ class InvertedResidual : public Block {
 public:
     InvertedResidual(int in, int out, int stride, int expansion) : addsInput_(stride == 1 && in == out) {
         const int hidden = in * expansion;
-        if (expansion != 1) conv_->add(std::make_shared<ConvNormRelu6>(in, hidden, 1, 1, 1));
-        conv_->add(std::make_shared<ConvNormRelu6>(hidden, hidden, 3, stride, hidden));
-        conv_->add(convolution(hidden, out, 1, 1, 1));
-        conv_->add(std::make_shared<Norm>(out));
+        if (expansion != 1) conv_->add(convNormRelu6(in, hidden, 1, 1, 1));
+        conv_->add(convNormRelu6(hidden, hidden, 3, stride, hidden));
+        const auto narrowing = std::make_shared<Convolution>(
+            hidden, out, Convolution::Options{.kernel = 1, .stride = 1, .groups = 1, .bias = false});
+        conv_->add(narrowing);
+        conv_->add(std::make_shared<Norm>(narrowing));
         register_module("conv", conv_);
     }
     torch::Tensor forward(const torch::Tensor& x) override {
         const torch::Tensor y = conv_->forward(x);
-        return addsInput_ ? x + y : y;
+        return addsInput_ ? addResidual(x, y, 0) : y;
     }
 
 private:
@@ -60,7 +51,7 @@ constexpr int headWidth = 128;
 }  // namespace
 
 MobileNetV2::MobileNetV2(int classes, int /*inputSize*/) {
-    features_->add(std::make_shared<ConvNormRelu6>(3, firstWidth, 3, 2, 1));
+    features_->add(convNormRelu6(3, firstWidth, 3, 2, 1));
     int in = firstWidth;
     for (const Stage& stage : stages)
         for (int i = 0; i < stage.repeats; ++i) {
@@ -68,10 +59,10 @@ MobileNetV2::MobileNetV2(int classes, int /*inputSize*/) {
             features_->add(std::make_shared<InvertedResidual>(in, stage.channels, stride, stage.expansion));
             in = stage.channels;
         }
-    features_->add(std::make_shared<ConvNormRelu6>(in, lastWidth, 1, 1, 1));
+    features_->add(convNormRelu6(in, lastWidth, 1, 1, 1));
     register_module("features", features_);
     std::vector<std::shared_ptr<Block>> blocks = features_->blocks();
-    blocks.back() = std::shared_ptr<Chain>(new Chain({blocks.back(), std::make_shared<AreaMean>()}));
+    blocks.back() = chain({blocks.back(), std::make_shared<AreaMean>()});
     setBlocks(std::move(blocks));
     dense_ = register_module("dense", std::make_shared<Dense>(lastWidth, headWidth));
     output_ = register_module("output", std::make_shared<Dense>(headWidth, classes));

@@ -91,7 +91,8 @@ struct Reader {
             const auto row = findArchitecture(info.architecture);
             if (!row) return tl::unexpected(row.error());
             const auto& [width, height] = std::pair(info.preprocessing.width, info.preprocessing.height);
-            if (width != height || width < (*row)->info.minimumInput || width > largestInput)
+            if (width != height || width < (*row)->info.minimumInput || width > largestInput ||
+                width % (*row)->info.inputMultiple != 0)
                 return invalid("an input of " + std::to_string(width) + " x " + std::to_string(height));
             if (info.classes.empty() || info.classes.size() > mostClasses) return invalid("no classes");
             return info;

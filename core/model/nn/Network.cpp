@@ -1,5 +1,6 @@
 #include "core/model/nn/Network.h"
 
+#include "core/model/nn/Layers.h"
 #include "core/model/nn/State.h"
 
 #include <ATen/core/grad_mode.h>
@@ -44,6 +45,17 @@ void Network::setTrainable(int lastBlocks) {
 void Network::train(bool on) {
     Module::train(on);
     for (std::size_t i = 0; i < firstTrainable_; ++i) blocks_[i]->eval();
+}
+
+void Network::foldNorms() {
+    for (const auto& module : modules(false))
+        if (auto* norm = module->as<Norm>()) norm->fold();
+}
+
+void Network::useChannelsLast() {
+    const torch::NoGradGuard noGradient;
+    for (torch::Tensor& parameter : parameters())
+        if (parameter.dim() == 4) parameter.set_data(parameter.contiguous(torch::MemoryFormat::ChannelsLast));
 }
 
 NamedTensors networkState(const Network& network) {

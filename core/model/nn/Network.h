@@ -42,6 +42,12 @@ public:
     bool frozen() const { return !blocks_.empty() && firstTrainable_ == blocks_.size(); }
     void train(bool on = true) override;
 
+    /// Multiplies every batch norm into the convolution before it: the same function in inference mode up to rounding
+    /// (logits within 1e-4), in fewer passes. There is no way back: not for a network that trains or is saved.
+    void foldNorms();
+    /// Lays the convolutions' weights out as images are laid out in training and inference (channels last).
+    void useChannelsLast();
+
 protected:
     /// Called once, by the constructor. The last block gives N x F.
     void setBlocks(std::vector<std::shared_ptr<Block>> blocks) { blocks_ = std::move(blocks); }
@@ -54,8 +60,9 @@ private:
 /// A row of the table in Architectures.cpp: a new architecture is one file and one row. Error: UnknownArchitecture.
 Result<std::shared_ptr<Network>> makeNetwork(const std::string& architecture, int classes, int inputSize);
 
-/// Copies published backbone weights (torchvision's key names, `.pth` zip or legacy, or safetensors) into the network;
-/// the published head is left aside. Errors: FileMissing, WeightsInvalid, WeightsMismatch.
+/// Copies published backbone weights (torchvision's or timm's key names, `.pth` zip or legacy, or safetensors) into the
+/// network; a published head is left aside. ViT's position embedding is resized to the network's. Errors: FileMissing,
+/// WeightsInvalid, WeightsMismatch.
 Result<void> loadBackbone(Network& network, const std::string& architecture, const std::filesystem::path& weights);
 
 std::int64_t countParameters(const Network& network);  ///< with running statistics, without batch counters

@@ -2,11 +2,13 @@
 
 // Everything that differs between LibTorch 1.13 (Debian 12) and 2.x stands here.
 
+#include <ATen/ATen.h>
 #include <ATen/Context.h>
 #include <c10/core/impl/DeviceGuardImplInterface.h>
 #include <c10/util/Exception.h>
 #include <torch/types.h>
 #include <torch/version.h>
+#include <cmath>
 #include <exception>
 
 namespace lesion::nn {
@@ -18,6 +20,16 @@ inline bool hasHardtanhGradient(const torch::Tensor& values) {
     return true;
 #else
     return !(values.is_cpu() && values.scalar_type() == torch::kBFloat16);
+#endif
+}
+
+/// softmax(q k^T / sqrt(width)) v for N x heads x length x width; LibTorch 2 has it as one operation.
+inline torch::Tensor attention(const torch::Tensor& query, const torch::Tensor& key, const torch::Tensor& value) {
+#if TORCH_VERSION_MAJOR >= 2
+    return at::scaled_dot_product_attention(query, key, value);
+#else
+    const double scale = 1 / std::sqrt(static_cast<double>(query.size(-1)));
+    return at::matmul(at::softmax(at::matmul(query * scale, key.transpose(-2, -1)), -1), value);
 #endif
 }
 

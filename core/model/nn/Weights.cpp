@@ -2,13 +2,18 @@
 #include "core/base/MessageIds.h"
 #include "core/model/nn/Architectures.h"
 #include "core/model/nn/Formula.h"
+#include "core/model/nn/Layers.h"
+#include "core/model/nn/PublishedNames.h"
 #include "core/model/nn/State.h"
+#include "core/model/nn/VisionTransformer.h"
 
 #include <ATen/ATen.h>
+#include <algorithm>
 #include <cstdio>
-#include <cstdlib>
 #include <map>
 #include <nlohmann/json.hpp>
+#include <optional>
+#include <set>
 
 namespace lesion::nn {
 
@@ -24,15 +29,25 @@ std::string listed(const std::string& what, const std::vector<std::string>& name
     return text;
 }
 
-/// What keeps `given` from filling `wanted` (both: name to tensor); empty if nothing does.
-std::string difference(const std::map<std::string, torch::Tensor>& wanted,
-                       const std::map<std::string, torch::Tensor>& given) {
+/// Shapes that hold the same values: a dense layer's matrix is a 1x1 convolution's, a column a row.
+bool fits(const torch::Tensor& given, const torch::Tensor& wanted) {
+    const auto significant = [](at::IntArrayRef sizes) {
+        while (!sizes.empty() && sizes.back() == 1) sizes = sizes.slice(0, sizes.size() - 1);
+        return sizes;
+    };
+    return given.is_floating_point() && significant(given.sizes()) == significant(wanted.sizes());
+}
+
+using TensorsByName = std::map<std::string, torch::Tensor>;
+
+/// What keeps `given` from filling `wanted`; empty if nothing does.
+std::string difference(const TensorsByName& wanted, const TensorsByName& given) {
     std::vector<std::string> missing, extra, shapes;
     for (const auto& [name, tensor] : wanted) {
         const auto found = given.find(name);
         if (found == given.end())
             missing.push_back(name);
-        else if (found->second.sizes() != tensor.sizes() || !found->second.is_floating_point())
+        else if (!fits(found->second, tensor))
             shapes.push_back(name + " [" + shapeText(found->second) + " / " + shapeText(tensor) + "]");
     }
     for (const auto& [name, tensor] : given)
@@ -49,32 +64,71 @@ tl::unexpected<Error> mismatch(const std::filesystem::path& weights, const std::
                 {{"path", toUtf8(weights)}, {"architecture", architecture}, {"problem", problem}});
 }
 
-/// A published file by name, without its last layers' names where `heads` begin so.
-std::map<std::string, torch::Tensor> withoutHead(const NamedTensors& published) {
-    std::map<std::string, torch::Tensor> rest;
-    for (const auto& [name, tensor] : published)
-        if (!name.starts_with("classifier.") && !name.starts_with("dense.") && !name.starts_with("output."))
-            rest.emplace(name, tensor);
+/// A network's backbone by the names of a file.
+struct Backbone {
+    Naming naming;
+    TensorsByName tensors;
+};
+
+/// Of the architecture's namings the one that most of the file's names belong to.
+std::optional<Backbone> backboneAsNamedIn(const NamedTensors& file, const Network& network,
+                                          const std::string& architecture) {
+    std::set<std::string> present;
+    for (const auto& [name, tensor] : file) present.insert(name);
+    std::optional<Backbone> best;
+    std::ptrdiff_t most = -1;
+    for (const Naming& naming : namingsOf(architecture)) {
+        Backbone backbone{naming, {}};
+        for (const auto& [name, tensor] : networkState(network))
+            if (network.inBackbone(name)) backbone.tensors.emplace(naming.published(name), tensor);
+        const auto found =
+            std::ranges::count_if(backbone.tensors, [&](const auto& item) { return present.contains(item.first); });
+        if (found > most) best = std::move(backbone);
+        most = std::max(most, found);
+    }
+    return best;
+}
+
+/// The file's tensors without its head: the published one, or this program's own.
+TensorsByName withoutHead(const NamedTensors& file, const Naming& naming, const Network& network) {
+    TensorsByName rest(file.begin(), file.end());
+    for (const auto& [name, tensor] : networkState(network))
+        if (!network.inBackbone(name)) rest.erase(name);
+    rest.erase(naming.lastLayer + ".weight");
+    rest.erase(naming.lastLayer + ".bias");
     return rest;
 }
 
-Result<void> fillBackbone(Network& network, const Architecture& row, const NamedTensors& published,
-                          const std::filesystem::path& weights) {
-    std::map<std::string, torch::Tensor> wanted;
-    if (!row.backbonePrefix.empty())
-        for (const auto& [name, tensor] : networkState(network))
-            if (name.starts_with(row.backbonePrefix)) wanted.emplace(name, tensor);
-    if (wanted.empty()) return mismatch(weights, row.info.name, "no backbone");
-    const auto given = withoutHead(published);
+/// Batch norms with another epsilon than the weights were trained with: the weight takes up the difference.
+void correctEpsilon(Network& network, double trainedWith) {
+    for (const auto& module : network.modules(false))
+        if (auto* norm = module->as<Norm>(); norm != nullptr && norm->options.epsilon != trainedWith) {
+            const torch::Tensor variance = norm->variance.to(torch::kFloat64);
+            norm->weight.mul_(((variance + norm->options.epsilon) / (variance + trainedWith)).sqrt());
+        }
+}
+
+/// Gives back how the file names things.
+Result<Naming> fillBackbone(Network& network, const Architecture& row, const NamedTensors& file,
+                            const std::filesystem::path& path) {
+    const auto backbone = backboneAsNamedIn(file, network, row.info.name);
+    if (!backbone) return mismatch(path, row.info.name, "no backbone");
+    const auto& [naming, wanted] = *backbone;
+    TensorsByName given = withoutHead(file, naming, network);
+    if (row.info.name == "vit-b-16") {
+        const auto positions = given.find(naming.published("encoder.pos_embedding"));
+        if (positions != given.end())
+            positions->second = fitPositions(positions->second, wanted.at(positions->first).size(1));
+    }
     if (const std::string problem = difference(wanted, given); !problem.empty())
-        return mismatch(weights, row.info.name, problem);
+        return mismatch(path, row.info.name, problem);
     for (const auto& [name, tensor] : wanted)
         if (!at::isfinite(given.at(name)).all().item<bool>())
-            return fail(MessageId::WeightsInvalid, {{"path", toUtf8(weights)}},
-                        "values of " + name + " are not finite");
+            return fail(MessageId::WeightsInvalid, {{"path", toUtf8(path)}}, "values of " + name + " are not finite");
     const torch::NoGradGuard noGradient;
-    for (const auto& [name, tensor] : wanted) tensor.copy_(given.at(name));
-    return {};
+    for (const auto& [name, tensor] : wanted) tensor.copy_(given.at(name).reshape(tensor.sizes()));
+    correctEpsilon(network, naming.normEpsilon);
+    return naming;
 }
 
 struct Reference {
@@ -115,22 +169,23 @@ Result<WeightsCheck> compare(const Architecture& row, const std::filesystem::pat
     const auto published = readStateDict(weights);
     if (!published) return tl::unexpected(published.error());
     const auto network = row.build(2, reference.height);
-    if (const auto filled = fillBackbone(*network, row, *published, weights); !filled)
-        return tl::unexpected(filled.error());
-    const std::map<std::string, torch::Tensor> byName(published->begin(), published->end());
-    const auto weight = byName.find(row.publishedHead + ".weight");
-    const auto bias = byName.find(row.publishedHead + ".bias");
+    const auto naming = fillBackbone(*network, row, *published, weights);
+    if (!naming) return tl::unexpected(naming.error());
+    const TensorsByName byName(published->begin(), published->end());
+    const std::string& head = naming->lastLayer;
+    const auto weight = byName.find(head + ".weight");
+    const auto bias = byName.find(head + ".bias");
     if (weight == byName.end() || bias == byName.end())
-        return mismatch(weights, row.info.name, listed("missing", {row.publishedHead + ".weight, .bias"}));
+        return mismatch(weights, row.info.name, listed("missing", {head + ".weight, .bias"}));
 
     const torch::NoGradGuard noGradient;
     network->eval();
     const torch::Tensor features = network->features(formulaImage(reference.height, reference.width));
     const auto classes = static_cast<std::int64_t>(reference.logits.size());
-    if (weight->second.sizes() != at::IntArrayRef({classes, features.size(1)}) ||
+    if (!weight->second.is_floating_point() || weight->second.sizes() != at::IntArrayRef({classes, features.size(1)}) ||
         bias->second.sizes() != at::IntArrayRef({classes}) ||
         features.size(1) != static_cast<std::int64_t>(reference.features.size()))
-        return mismatch(weights, row.info.name, listed("shape", {row.publishedHead}));
+        return mismatch(weights, row.info.name, listed("shape", {head}));
     const torch::Tensor logits =
         at::linear(features, weight->second.to(torch::kFloat32), bias->second.to(torch::kFloat32));
     return WeightsCheck{largestDifference(features, reference.features), largestDifference(logits, reference.logits)};
@@ -144,7 +199,8 @@ Result<void> loadBackbone(Network& network, const std::string& architecture, con
     const auto published = readStateDict(weights);
     if (!published) return tl::unexpected(published.error());
     try {
-        return fillBackbone(network, **row, *published, weights);
+        const auto filled = fillBackbone(network, **row, *published, weights);
+        return filled ? Result<void>{} : tl::unexpected(filled.error());
     } catch (const std::exception& exception) {
         return tl::unexpected(errorFrom(exception, "loadBackbone", Device{}));
     }
@@ -160,30 +216,15 @@ Result<WeightsCheck> checkWeights(const std::string& architecture, const std::fi
     if (!row) return tl::unexpected(row.error());
     const auto wanted = nn::readReference(reference);
     if (!wanted) return tl::unexpected(wanted.error());
+    const auto& info = (*row)->info;
+    if (!info.hasBackbone ||
+        (info.inputMultiple > 1 && (wanted->height != wanted->width || wanted->height % info.inputMultiple != 0)))
+        return fail(MessageId::ReferenceInvalid, {{"path", toUtf8(reference)}}, "no input for " + architecture);
     try {
         return nn::compare(**row, weights, *wanted);
     } catch (const std::exception& exception) {
         return tl::unexpected(nn::errorFrom(exception, "checkWeights", Device{}));
     }
-}
-
-Result<std::filesystem::path> findWeights(const std::string& architecture) {
-    namespace fs = std::filesystem;
-    const auto row = nn::findArchitecture(architecture);
-    if (!row) return tl::unexpected(row.error());
-    const std::string& name = (*row)->info.weightsFile;
-    std::vector<fs::path> places;
-    if (const char* named = std::getenv("LESIONLAB_WEIGHTS"); named != nullptr && *named != '\0') {
-        const fs::path place = pathFromUtf8(named);
-        places.push_back(place / name);
-        places.push_back(place);
-    }
-    places.push_back(dataFolder() / "weights" / name);
-    std::error_code ignored;
-    if (!name.empty())
-        for (const fs::path& place : places)
-            if (fs::is_regular_file(place, ignored)) return place;
-    return fail(MessageId::WeightsNotFound, {{"file", name}, {"address", (*row)->weightsAddress}});
 }
 
 }  // namespace lesion
