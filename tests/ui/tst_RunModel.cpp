@@ -95,6 +95,15 @@ private Q_SLOTS:
         for (const std::string& key : optionKeys()) QVERIFY2(tip.contains(QString::fromStdString(key)), key.c_str());
     }
 
+    void detailsTellOfBatchesInParts() {
+        QVERIFY(partsText(first_).isEmpty());
+        Run run = first_;
+        run.options.batchSize = 32;
+        run.microBatch = 8;
+        QVERIFY(partsText(run).contains(QStringLiteral("batches of 32 images were computed in parts of at most 8")));
+        QVERIFY(settingsText(run).contains(partsText(run)));
+    }
+
     void sortsByFiguresNotByText() {
         RunModel model;
         QSortFilterProxyModel sorted;

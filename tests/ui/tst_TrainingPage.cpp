@@ -4,14 +4,17 @@
 #include "ui/training/RunModel.h"
 #include "ui/training/TrainingCurves.h"
 #include "ui/training/TrainingPage.h"
+#include "ui/training/WeightsDialog.h"
 #include "ui/widgets/Plot.h"
 
 #include <cmath>
 #include <nlohmann/json.hpp>
 #include <QComboBox>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QSpinBox>
 #include <QStandardItemModel>
+#include <QTableWidget>
 
 using namespace lesion;
 
@@ -248,12 +251,80 @@ private Q_SLOTS:
         QVERIFY(!driven.job()->running());
         QVERIFY(test::messageOf(page).contains(QStringLiteral("https://")));
         auto* bar = page->findChild<MessageBar*>();
-        QVERIFY(test::visibleButton(bar, QStringLiteral("Choose the file…")));
+        QVERIFY(test::visibleButton(bar, QStringLiteral("Get weights…")));
         QVERIFY(test::clickButton(bar, QStringLiteral("Train from scratch")));
         QCOMPARE(driven.document()->options().weights, std::string("none"));
         QVERIFY(driven.job()->running());
         QVERIFY(driven.waitForEnd());
         QVERIFY(driven.waitForRuns(1));
+    }
+
+    void theListOfPublishedWeightsIsAClickAway_data() {
+        QTest::addColumn<QString>("from");
+        QTest::newRow("message") << "message";
+        QTest::newRow("settings") << "settings";
+        QTest::newRow("menu") << "menu";
+    }
+    void theListOfPublishedWeightsIsAClickAway() {
+        QFETCH(QString, from);
+        test::DrivenWindow driven(home_.text("data"));
+        QVERIFY(driven.ready);
+        auto* page = driven.show<TrainingPage>(MainWindow::TrainingIndex);
+        driven.setOptions(*presetOptions("recommended"));
+        if (from == "message") {
+            QVERIFY(test::clickButton(page, QStringLiteral("Start training")));
+            QVERIFY(test::clickButton(page->findChild<MessageBar*>(), QStringLiteral("Get weights…")));
+        } else if (from == "settings") {
+            QTest::mouseClick(page->findChild<QPushButton*>("getWeights"), Qt::LeftButton);
+        } else {
+            for (QAction* action : driven.window.findChildren<QAction*>())
+                if (action->text() == QStringLiteral("&Get weights…")) action->trigger();
+        }
+        auto* dialog = driven.window.findChild<WeightsDialog*>();
+        QVERIFY(dialog && dialog->isVisible());
+        auto* table = dialog->findChild<QTableWidget*>("known");
+        QCOMPARE(table->rowCount(), int(publishedWeights().size()));
+        const PublishedWeights& shown = publishedWeights()[size_t(table->currentRow())];
+        QCOMPARE(shown.architecture, driven.document()->options().architecture);
+        QCOMPARE(dialog->findChild<QLabel*>("address")->text(), toQString(shown.address));
+    }
+
+    void weightsThatHaveArrivedAreSeenAndUsed() {
+        test::DrivenWindow driven(home_.text("data"));
+        QVERIFY(driven.ready);
+        auto* page = driven.show<TrainingPage>(MainWindow::TrainingIndex);
+        TrainingOptions options = *presetOptions("recommended");
+        options.weights = "none";
+        driven.setOptions(options);
+        QTest::mouseClick(page->findChild<QPushButton*>("getWeights"), Qt::LeftButton);
+        auto* dialog = driven.window.findChild<WeightsDialog*>();
+        QVERIFY(dialog);
+        const fs::path file = dataFolder() / "weights" / "mobilenet_v2-7ebf99e0.pth";
+        QVERIFY(writeFile(file, "stands for it"));
+        Q_EMIT dialog->chosen(QStringLiteral("mobilenet-v2"), toQString(toUtf8(file)));
+        const std::string usual = toUtf8(*findWeights("mobilenet-v2"));
+        QCOMPARE(driven.document()->options().weights, toUtf8(file) == usual ? "imagenet" : toUtf8(file));
+        QVERIFY(page->findChild<QLabel*>("weightsState")->text().contains(QStringLiteral("7ebf99e0")));
+        driven.document()->undoStack()->undo();
+        QCOMPARE(driven.document()->options(), options);
+        fs::remove(file);
+    }
+
+    void aHalvedBatchIsToldAndNotForgottenAtTheEnd() {
+        test::DrivenWindow driven(home_.text("data"));
+        QVERIFY(driven.ready);
+        auto* page = driven.show<TrainingPage>(MainWindow::TrainingIndex);
+        driven.setOptions(threeSteps(2));
+        QVERIFY(test::clickButton(page, QStringLiteral("Start training")));
+        const Message halved{MessageId::BatchHalved, {{"device", "cpu"}, {"batch", "8"}, {"part", "4"}}};
+        Q_EMIT driven.job()->noticed(halved);  // as a training that is short of memory does
+        QVERIFY(test::messageOf(page).contains(QStringLiteral("parts of at most 4")));
+        QVERIFY(driven.waitForEnd());
+        auto* bar = page->findChild<MessageBar*>();
+        QVERIFY(test::messageOf(page).contains(QStringLiteral("balanced accuracy")));
+        QVERIFY(test::clickButton(bar, QStringLiteral("Details")));
+        QVERIFY(bar->findChild<QPlainTextEdit*>()->isVisible());
+        QCOMPARE(bar->findChild<QPlainTextEdit*>()->toPlainText(), messageText(halved));
     }
 
     void listsEveryDeviceWithTheReasonWhereItCannotBeUsed() {

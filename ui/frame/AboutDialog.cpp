@@ -33,7 +33,8 @@ QString aboutText() {
         "network, an honest judgement of it, and a probability for each class of a new photograph.</p>"
         "<p><b>For research and teaching. Not a medical device.</b> What it says of a photograph is no "
         "diagnosis and must not replace one.</p>"
-        "<p>Nothing leaves this computer: images are neither sent nor fetched.</p>"
+        "<p>Nothing leaves this computer: images are neither sent nor fetched. The network is used only for "
+        "published weights, when you press Download there.</p>"
         "<p>LesionLab is free software: you may redistribute and change it under the terms of the GNU General "
         "Public License, version 3 or (at your choice) any later version. It comes without any warranty. See "
         "<a href=\"https://www.gnu.org/licenses/gpl-3.0.html\">the licence</a>.</p>");

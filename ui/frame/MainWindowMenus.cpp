@@ -188,6 +188,9 @@ QMenu* MainWindow::buildRunMenu() {
                         showPage(EvaluationIndex);
                         evaluationPage_->evaluate();
                     });
+    menu->addSeparator();
+    menu->addAction(tr("&Get weights…"), this, [this] { trainingPage_->getWeights(); })
+        ->setToolTip(tr("Published weights to start from: lists them and fetches none by itself"));
     return menu;
 }
 

@@ -110,7 +110,6 @@ MessageBar::MessageBar(QWidget* parent)
 void MessageBar::show(Kind kind, const QString& sentence, const QString& action, std::function<void()> onAction) {
     kind_ = kind;
     onAction_ = std::move(onAction);
-    detailText_.clear();
     sentence_->setText(sentence);
     action_->setText(action);
     action_->setVisible(!action.isEmpty());
@@ -128,9 +127,12 @@ void MessageBar::show(Kind kind, const QString& sentence, const QString& action,
 
 void MessageBar::show(const Error& error, const QString& action, std::function<void()> onAction) {
     show(Kind::Error, messageText(error.message), action, std::move(onAction));
-    detailText_ = toQString(error.detail);
-    detail_->setPlainText(detailText_);
-    details_->setVisible(!detailText_.isEmpty());
+    addDetail(toQString(error.detail));
+}
+
+void MessageBar::addDetail(const QString& detail) {
+    detail_->setPlainText(detail);
+    details_->setVisible(!detail.isEmpty());
 }
 
 void MessageBar::alsoOffer(const QString& action, std::function<void()> onAction) {

@@ -25,6 +25,8 @@ public:
     void show(const Error& error, const QString& action = {}, std::function<void()> onAction = {});
     /// A second way on beside the first action of the message that is shown.
     void alsoOffer(const QString& action, std::function<void()> onAction);
+    /// Behind Details of the message that is shown; an empty one is not offered.
+    void addDetail(const QString& detail);
     void clear();
     QString text() const { return sentence_->text(); }
 
@@ -45,7 +47,6 @@ private:
     QShortcut* escape_ = nullptr;
     std::function<void()> onAction_;
     std::function<void()> onSecond_;
-    QString detailText_;
 };
 
 }  // namespace lesion

@@ -243,8 +243,16 @@ Qt::ItemFlags RunModel::flags(const QModelIndex& index) const {
     return flags;
 }
 
+QString partsText(const Run& run) {
+    if (run.microBatch <= 0) return {};
+    return RunModel::tr("Memory was short: batches of %1 images were computed in parts of at most %2.")
+        .arg(number(run.options.batchSize), number(run.microBatch));
+}
+
 QString settingsText(const Run& run) {
     QString lines = QStringLiteral("<b>%1</b>").arg(toQString(run.name).toHtmlEscaped());
+    if (const QString parts = partsText(run); !parts.isEmpty())
+        lines += QStringLiteral("<p>%1</p>").arg(parts.toHtmlEscaped());
     lines += QStringLiteral("<table>");
     for (const std::string& key : optionKeys())
         lines += QStringLiteral("<tr><td>%1&nbsp;&nbsp;</td><td>%2</td></tr>")

@@ -66,6 +66,8 @@ private:
     QString live_;
 };
 
+/// That a run's batches were computed in parts, for want of memory; empty where they were not.
+QString partsText(const Run& run);
 /// Every setting of a run, a line each, for tooltips and details.
 QString settingsText(const Run& run);
 

@@ -1,16 +1,13 @@
 #include "ui/training/TrainingPage.h"
 
-#include "core/base/Files.h"
-#include "core/base/MessageIds.h"
-#include "core/model/Classifier.h"
 #include "ui/frame/MessageBar.h"
-#include "ui/frame/MessageText.h"
 #include "ui/frame/Theme.h"
+#include "ui/training/RateFinderDialog.h"
 #include "ui/training/RunsTable.h"
 #include "ui/training/TrainingCurves.h"
+#include "ui/training/TrainingParts.h"
 #include "ui/training/TrainingSettings.h"
 
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
@@ -23,52 +20,14 @@ namespace lesion {
 namespace {
 
 const QString splitterKey = QStringLiteral("training/splitter");
+constexpr unsigned stackBytes = 16 * 1024 * 1024;  ///< macOS gives threads 512 KiB, LibTorch wants more
 
 /// "cpu" of "cpu (name of the processor)".
 QString shortDevice(const std::string& device) {
     return toQString(device.substr(0, device.find(' ')));
 }
 
-/// Two decimals are what some hundred test images bear.
-QString score(double value) {
-    return figure(value, 2);
-}
-
-QString runFolder(const Run& run) {
-    return toQString(toUtf8(run.folder));
-}
-
 }  // namespace
-
-struct TrainingPage::Parts {
-    TrainingPage* page;
-    ProjectDocument* document;
-    TrainingJob* job;
-    TrainingSettings* settings = nullptr;
-    TrainingCurves* curves = nullptr;
-    RunsTable* table = nullptr;
-    QLabel* figures = nullptr;
-    QProgressBar* progress = nullptr;
-    QPushButton* pause = nullptr;
-    QPushButton* resume = nullptr;
-
-    QWidget* buildContent();
-    QWidget* buildLive();
-    QLayout* buildFigures();
-    void connectJob();
-    void begin();
-    void goOn(const QString& folder);
-    void offerWeights(const Error& error);
-    void showJobState();
-    void showFigures();
-    void showStage(TrainingStage stage, qint64 done, qint64 total);
-    void showSelectedRun();
-    void showRun(const Run& run);
-    void showDataset();
-    void finish(const Run& run);
-    QString refusal() const;
-    int patience() const;
-};
 
 TrainingPage::TrainingPage(ProjectDocument* document, TrainingJob* job, QWidget* parent)
     : Page(tr("Train"), "train", parent), parts_(new Parts{this, document, job}) {
@@ -83,6 +42,9 @@ TrainingPage::TrainingPage(ProjectDocument* document, TrainingJob* job, QWidget*
             parts_->begin();
     });
     p.connectJob();
+    p.pool.setMaxThreadCount(1);
+    p.pool.setStackSize(stackBytes);
+    connect(p.settings, &TrainingSettings::findRateRequested, this, [this] { parts_->findRate(); });
     connect(document, &ProjectDocument::openedChanged, this, [this] { parts_->showDataset(); });
     connect(document, &ProjectDocument::datasetChanged, this, [this] { parts_->showDataset(); });
     connect(document, &ProjectDocument::splitChanged, this, [this] { parts_->showDataset(); });
@@ -97,7 +59,10 @@ TrainingPage::TrainingPage(ProjectDocument* document, TrainingJob* job, QWidget*
     p.showSelectedRun();
 }
 
-TrainingPage::~TrainingPage() = default;
+TrainingPage::~TrainingPage() {
+    qDeleteAll(findChildren<RateFinderDialog*>());  // they tell their search to stop
+    parts_->pool.waitForDone();
+}
 
 QWidget* TrainingPage::Parts::buildContent() {
     auto* splitter = new QSplitter(Qt::Vertical);
@@ -156,46 +121,8 @@ QLayout* TrainingPage::Parts::buildFigures() {
     return line;
 }
 
-void TrainingPage::Parts::connectJob() {
-    connect(job, &TrainingJob::stateChanged, page, [this] { showJobState(); });
-    connect(job, &TrainingJob::stageChanged, page,
-            [this](TrainingStage stage, qint64 done, qint64 total) { showStage(stage, done, total); });
-    connect(job, &TrainingJob::started, page, [this](const TrainingStart& start) {
-        curves->begin(QFileInfo(job->folder()).fileName(), start.epochs, start.majorityAccuracy, job->epochs());
-        showFigures();
-        document->reloadRuns();
-    });
-    connect(job, &TrainingJob::batchesDone, page, [this](const std::vector<BatchRecord>& batches) {
-        curves->addBatches(batches);
-        showFigures();
-    });
-    connect(job, &TrainingJob::epochDone, page, [this](const EpochRecord& epoch, int best, int) {
-        curves->addEpoch(epoch, best);
-        showFigures();
-        document->reloadRuns();
-    });
-    connect(job, &TrainingJob::noticed, page,
-            [this](const Message& message) { page->messages()->show(MessageBar::Kind::Info, messageText(message)); });
-    connect(job, &TrainingJob::finished, page, [this](const Run& run) { finish(run); });
-    connect(job, &TrainingJob::failed, page, [this](const Error& error) {
-        const auto id = error.message.id;
-        if (id == MessageId::WeightsNotFound || id == MessageId::WeightsInvalid || id == MessageId::WeightsMismatch)
-            offerWeights(error);
-        else
-            page->messages()->show(error);
-        document->reloadRuns();
-    });
-}
-
-/// Why a training cannot begin now; empty when it can.
-QString TrainingPage::Parts::refusal() const {
-    const auto dataset = document->dataset();
-    if (!dataset) return tr("Open a data set first.");
-    if (dataset->classes.size() < 2)
-        return tr("There is only one class. A classifier needs at least two: open other data or change the classes.");
-    if (document->splitError()) return messageText(document->splitError()->message);
-    if (const auto checked = checkOptions(document->options()); !checked) return messageText(checked.error().message);
-    return {};
+void TrainingPage::getWeights() {
+    parts_->settings->getWeights();
 }
 
 void TrainingPage::startTraining() {
@@ -206,36 +133,8 @@ void TrainingPage::startTraining() {
     parts_->begin();
 }
 
-void TrainingPage::Parts::offerWeights(const Error& error) {
-    page->messages()->show(error, tr("Choose the file…"), [this] { settings->chooseWeights(); });
-    page->messages()->alsoOffer(tr("Train from scratch"), [this] {
-        settings->trainFromScratch();
-        begin();
-    });
-}
-
-void TrainingPage::Parts::begin() {
-    if (job->running()) return;
-    settings->commit();
-    page->messages()->clear();
-    if (const QString why = refusal(); !why.isEmpty()) return page->messages()->show(MessageBar::Kind::Warning, why);
-    const TrainingOptions& options = document->options();
-    if (options.weights == "imagenet") {
-        if (const auto found = findWeights(options.architecture); !found) return offerWeights(found.error());
-    }
-    const auto folder = newRunFolder(document->project().runsFolder(), options.preset);
-    curves->begin(toQString(toUtf8(folder.filename())), options.epochs, 0);
-    job->begin(document->opened(), options, toQString(toUtf8(folder)));
-}
-
-void TrainingPage::Parts::goOn(const QString& folder) {
-    if (job->running()) return;
-    page->messages()->clear();
-    if (!document->opened())
-        return page->messages()->show(MessageBar::Kind::Warning, tr("Open the data set of this run first."));
-    for (const Run& run : document->runs())
-        if (runFolder(run) == folder) curves->showRun(run);
-    job->resume(document->opened(), folder);
+void TrainingPage::Parts::showFindRate() {
+    settings->findRateButton()->setEnabled(document->dataset() && !job->running());
 }
 
 void TrainingPage::Parts::showJobState() {
@@ -250,6 +149,7 @@ void TrainingPage::Parts::showJobState() {
     pause->setText(job->paused() ? tr("Go on") : tr("Pause"));
     progress->setVisible(running);
     table->setLive(running ? job->folder() : QString());
+    showFindRate();
     Q_EMIT page->busyChanged(running);
     showSelectedRun();
     showFigures();
@@ -329,13 +229,17 @@ void TrainingPage::Parts::showRun(const Run& run) {
         figures->setText(toQString(run.name));
         return curves->showNothing(tr("This run ended before its first epoch."));
     }
-    figures->setText(tr("%1 · best epoch %2 of %3")
-                         .arg(toQString(run.name), number(run.bestEpoch), number(qint64(run.epochs.size()))));
+    QStringList parts{toQString(run.name),
+                      tr("best epoch %1 of %2").arg(number(run.bestEpoch), number(qint64(run.epochs.size())))};
+    if (run.microBatch > 0) parts << tr("batches in parts of %1 for want of memory").arg(number(run.microBatch));
+    figures->setText(parts.join(QStringLiteral(" · ")));
+    figures->setToolTip(partsText(run));
     curves->showRun(run);
 }
 
 void TrainingPage::Parts::showDataset() {
     const auto dataset = document->dataset();
+    showFindRate();
     if (!document->opened()) {
         page->setState({});
         page->primaryButton()->setEnabled(false);
@@ -355,27 +259,6 @@ void TrainingPage::Parts::showDataset() {
     page->setState(state);
 }
 
-void TrainingPage::Parts::finish(const Run& run) {
-    document->reloadRuns();
-    document->selectRun(runFolder(run));
-    if (!run.test) {
-        const QString sentence =
-            run.state == RunState::Stopped
-                ? tr("Stopped before the first epoch ended: nothing to test yet. You may resume it.")
-                : tr("The run ended without a test part.");
-        return page->messages()->show(MessageBar::Kind::Info, sentence);
-    }
-    const QString how = run.state == RunState::Early     ? tr("Stopped early, best epoch %1.").arg(run.bestEpoch)
-                        : run.state == RunState::Stopped ? tr("Stopped, best epoch %1 kept.").arg(run.bestEpoch)
-                                                         : tr("Finished, best epoch %1.").arg(run.bestEpoch);
-    const QString folder = runFolder(run);
-    page->messages()->show(MessageBar::Kind::Good,
-                           tr("%1 Test part: balanced accuracy %2 (majority baseline %3), accuracy %4 (majority %5).")
-                               .arg(how, score(run.test->balancedAccuracy), score(run.test->majorityBalancedAccuracy),
-                                    score(run.test->accuracy), score(run.test->majorityAccuracy)),
-                           tr("Evaluate"), [this, folder] { Q_EMIT page->evaluateRequested(folder); });
-}
-
 void TrainingPage::cancelJob() {
     parts_->job->stop();
 }
@@ -387,7 +270,9 @@ QString TrainingPage::helpText() const {
         "line is what always answering the most frequent class would reach.</p><p>The epoch with the lowest "
         "validation loss (●) is kept and tested once at the end. <b>Stop</b> (Ctrl+.) keeps it too; a stopped or "
         "killed run goes on from its last finished epoch with <b>Resume</b> in the table.</p><p>Tick runs in the "
-        "table to lay their curves over each other.</p>");
+        "table to lay their curves over each other.</p><p><b>Find…</b> beside the learning rate tries growing rates on "
+        "a copy of the network and suggests one. <b>Get…</b> beside the weights lists the published files; nothing is "
+        "fetched before you press Download there.</p>");
 }
 
 }  // namespace lesion

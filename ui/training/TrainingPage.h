@@ -19,6 +19,8 @@ public:
     void cancelJob() override;
     /// Ctrl+R: starts with the settings as they are, or goes on when paused.
     void startTraining();
+    /// Lists the known published files of weights; fetches nothing by itself.
+    void getWeights();
 
 Q_SIGNALS:
     void openRequested();

@@ -21,9 +21,12 @@ QString plain(QString label) {
 }  // namespace
 
 SettingsGroup::SettingsGroup(const QString& title, const QString& settingsKey, QWidget* parent)
+    : SettingsGroup(title, settingsKey, AtFirst::Open, parent) {}
+
+SettingsGroup::SettingsGroup(const QString& title, const QString& settingsKey, AtFirst atFirst, QWidget* parent)
     : QWidget(parent), heading_(new QToolButton(this)), body_(new QWidget(this)), form_(new QFormLayout(body_)) {
     const QString key = QStringLiteral("folded/") + settingsKey;
-    const bool folded = QSettings().value(key, false).toBool();
+    const bool folded = QSettings().value(key, atFirst == AtFirst::Folded).toBool();
     heading_->setText(title);
     heading_->setAutoRaise(true);
     heading_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

@@ -11,7 +11,11 @@ class SettingsGroup : public QWidget {
     Q_OBJECT
 
 public:
+    enum class AtFirst { Open, Folded };
+
     SettingsGroup(const QString& title, const QString& settingsKey, QWidget* parent = nullptr);
+    /// Folded at first: for what a beginner need not see.
+    SettingsGroup(const QString& title, const QString& settingsKey, AtFirst atFirst, QWidget* parent = nullptr);
     QFormLayout* form() { return form_; }
     /// Label and control in a row, label as the control's buddy and accessible name, `tip` on both: a sentence that
     /// explains the term.

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/base/Files.h"
+#include "ui/frame/MessageText.h"
+#include "ui/training/TrainingPage.h"
+
+#include <QString>
+#include <QStringList>
+#include <QThreadPool>
+
+class QLabel;
+class QLayout;
+class QProgressBar;
+class QPushButton;
+
+namespace lesion {
+
+class RunsTable;
+class TrainingCurves;
+class TrainingSettings;
+
+/// What the Training page is made of. TrainingPage.cpp builds and shows it, TrainingCommands.cpp is what its buttons
+/// do.
+struct TrainingPage::Parts {
+    TrainingPage* page;
+    ProjectDocument* document;
+    TrainingJob* job;
+    TrainingSettings* settings = nullptr;
+    TrainingCurves* curves = nullptr;
+    RunsTable* table = nullptr;
+    QLabel* figures = nullptr;
+    QProgressBar* progress = nullptr;
+    QPushButton* pause = nullptr;
+    QPushButton* resume = nullptr;
+    QStringList notices{};  ///< of the training that runs, or of the last one
+    QThreadPool pool{};     ///< for the search of a learning rate
+
+    QWidget* buildContent();
+    QWidget* buildLive();
+    QLayout* buildFigures();
+    void connectJob();
+    void begin();
+    void goOn(const QString& folder);
+    void offerWeights(const Error& error);
+    void notice(const Message& message);
+    void findRate();
+    void showFindRate();
+    void showJobState();
+    void showFigures();
+    void showStage(TrainingStage stage, qint64 done, qint64 total);
+    void showSelectedRun();
+    void showRun(const Run& run);
+    void showDataset();
+    void finish(const Run& run);
+    QString refusal() const;
+    int patience() const;
+};
+
+inline QString runFolder(const Run& run) {
+    return toQString(toUtf8(run.folder));
+}
+
+}  // namespace lesion
