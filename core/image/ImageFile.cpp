@@ -2,6 +2,7 @@
 
 #include "core/base/Files.h"
 #include "core/base/MessageIds.h"
+#include "core/image/BaselineJpeg.h"
 #include "core/image/ImageStructure.h"
 #include "core/image/Preprocessing.h"
 
@@ -122,6 +123,10 @@ Result<cv::Mat> decode(std::span<const std::byte> bytes, const ImageStructure& s
     [[maybe_unused]] static const auto silenced = cv::utils::logging::setLogLevel(cv::utils::logging::LOG_LEVEL_SILENT);
     if (!structure.complete) return fail(MessageId::ImageDamaged, {{"path", name}}, "no end of image");
     try {
+        if (structure.format == "jpeg" && flags == cv::IMREAD_UNCHANGED) {
+            if (auto rgb = decodeBaselineJpeg(bytes); !rgb.empty())
+                return upright(std::move(rgb), structure.orientation);
+        }
         const cv::Mat encoded(1, static_cast<int>(bytes.size()), CV_8U, const_cast<std::byte*>(bytes.data()));
         auto image = cv::imdecode(encoded, flags);
         if (image.empty()) return fail(MessageId::ImageDamaged, {{"path", name}}, "not decodable");

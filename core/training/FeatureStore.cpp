@@ -165,9 +165,11 @@ Result<FeatureStore> FeatureStore::Adding::finish() {
     const auto path = cacheFile(store_.key_, extension);
     std::error_code code;
     fs::rename(aside_, path, code);
-    if (code) return tl::unexpected(writeError(path, code));
+    // A mapped file cannot be replaced on Windows: this training then goes on with what it wrote, which is removed as
+    // what a killed program left.
+    const auto written = code ? aside_ : path;
     aside_.clear();
-    return openFile(path, store_.key_);
+    return openFile(written, store_.key_);
 }
 
 }  // namespace lesion

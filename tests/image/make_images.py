@@ -28,3 +28,14 @@ stored.save(folder / "turned.tif", tiffinfo={274: 6})
 clear = upright.copy()
 clear.putalpha(Image.new("L", upright.size, 51))  # a fifth opaque
 clear.save(folder / "alpha.tif")
+
+# Baseline JPEG without subsampling: skin-like colours with detail, sizes that are no multiple of 8, three qualities.
+for name, size, quality, optimize in [("fine.jpg", (75, 50), 100, True), ("usual.jpg", (64, 33), 90, False),
+                                      ("coarse.jpg", (31, 47), 20, True), ("dot.jpg", (1, 1), 75, False)]:
+    image = Image.new("RGB", size)
+    for y in range(size[1]):
+        for x in range(size[0]):
+            dark = 60 if (x - 20) ** 2 + (y - 20) ** 2 < 150 else 0
+            grain = (x * 7 + y * 13 + x * y % 31 * 5) % 23
+            image.putpixel((x, y), (200 - dark + grain, 150 - dark + x % 40, 130 - dark + (y * y) % 50))
+    image.save(folder / name, quality=quality, subsampling=0, optimize=optimize)

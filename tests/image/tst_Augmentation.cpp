@@ -1,7 +1,9 @@
 #include "core/image/Augmentation.h"
 
+#include "core/image/AugmentationMap.h"
 #include "tests/image/TestImages.h"
 
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 #include <QtTest>
@@ -43,6 +45,7 @@ class TestAugmentation : public QObject {
 
 private Q_SLOTS:
     void movesAsKeras();
+    void samplesByTheFormula();
     void coloursAsTorchvision_data();
     void coloursAsTorchvision();
     void neutralDrawChangesNothing();
@@ -87,6 +90,44 @@ void TestAugmentation::movesAsKeras() {
                                         .arg(c.expected[i][channel])));
         }
     }
+}
+
+/// The long way: each pixel by the formula in double.
+void TestAugmentation::samplesByTheFormula() {
+    const auto image = formulaImage(61, 47);
+    const auto at = [&](int row, int column, int channel) {
+        return static_cast<double>(image.at<cv::Vec3b>(std::min(row, 46), std::min(column, 60))[channel]);
+    };
+    auto options = AugmentationOptions::reference();
+    options.verticalFlip = true;
+    options.crop = 0.3;
+    int off = 0;
+    for (std::uint64_t i = 0; i < 40; ++i) {
+        auto random = augmentationRandom(2, 1, i);
+        options.rotation = i % 2 == 0 ? 20 : 180;
+        const auto draw = drawAugmentation(options, image.size(), random);
+        const auto map = augmentationMap(draw, image.size());
+        const auto sampled = augment(draw, image);
+        for (int y = 0; y < 47; ++y) {
+            for (int x = 0; x < 61; ++x) {
+                const double row = std::clamp(map.rowFromRow * y + map.rowFromColumn * x + map.rowOffset, 0.0, 46.0);
+                const double column =
+                    std::clamp(map.columnFromRow * y + map.columnFromColumn * x + map.columnOffset, 0.0, 60.0);
+                const int top = static_cast<int>(row);
+                const int left = static_cast<int>(column);
+                for (int c = 0; c < 3; ++c) {
+                    const double above = at(top, left, c) + (column - left) * (at(top, left + 1, c) - at(top, left, c));
+                    const double below =
+                        at(top + 1, left, c) + (column - left) * (at(top + 1, left + 1, c) - at(top + 1, left, c));
+                    const double exact = above + (row - top) * (below - above);
+                    const double error = std::abs(sampled.at<cv::Vec3b>(y, x)[c] - exact);
+                    QVERIFY(error < 0.55);
+                    off += error > 0.5 ? 1 : 0;
+                }
+            }
+        }
+    }
+    QVERIFY(off < 40 * 61 * 47 * 3 / 50);  // rounded to the wrong side: fewer than two in a hundred
 }
 
 /// Expectations by the definitions in Python, hue by the standard library's colorsys.

@@ -1,0 +1,83 @@
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace lesion {
+
+/// A scan's bits, highest first. Reads ahead of what was asked for; never beyond the bytes given.
+class BitReader {
+public:
+    static constexpr std::size_t slack = 1024;  ///< zeros that must follow the data: more than three blocks can take
+
+    explicit BitReader(std::span<const std::uint8_t> bytes)
+        : next_(bytes.data()), end_(bytes.data() + bytes.size() - slack) {}
+
+    /// At least 56 bits are there then.
+    void refill() {
+        std::uint64_t word = 0;
+        for (int i = 0; i < 8; ++i) word = word << 8 | next_[i];
+        bits_ |= word >> count_;
+        next_ += (63 - count_) >> 3;
+        count_ |= 56;
+    }
+    std::uint64_t bits() const { return bits_; }
+    void skip(int count) {
+        bits_ <<= count;
+        count_ -= count;
+    }
+    /// More was used than there is.
+    bool ranOut() const { return next_ - (count_ >> 3) > end_; }
+
+private:
+    const std::uint8_t* next_;
+    const std::uint8_t* end_;
+    std::uint64_t bits_ = 0;
+    int count_ = 0;
+};
+
+/// One of a JPEG's tables of Huffman codes. One look-up gives a code with the number that follows it and, where they
+/// are short, the next code with its number as well: each look-up waits for the one before, and that is what decoding
+/// costs.
+class HuffmanCodes {
+public:
+    /// `counts`: codes of 1 to 16 bits; `symbols`: theirs in order; `widest`: most bits of a number that may follow, 11
+    /// for DC and 10 for AC. Nothing where they are no code.
+    static std::optional<HuffmanCodes> make(std::span<const std::uint8_t> counts, std::span<const std::uint8_t> symbols,
+                                            int widest);
+
+    struct Codes {
+        std::int16_t value = 0;      ///< the number behind the first code
+        std::int16_t nextValue = 0;  ///< behind the second
+        std::uint8_t run = 0;        ///< zeros before the first number; endOfBlock: no more
+        std::uint8_t nextRun = 0;    ///< before the second
+        std::uint8_t bits = 0;       ///< of the first code and number
+        std::uint8_t bothBits = 0;   ///< of both; the same as `bits`: there is no second
+    };
+    static constexpr std::uint8_t endOfBlock = 127;
+    static constexpr std::uint8_t invalid = 64;  ///< no code: beyond any block, and short of its end by that code
+
+    /// What `bits` begin with; 27 of them must count.
+    Codes find(std::uint64_t bits) const {
+        const Codes codes = table_[static_cast<std::size_t>(bits >> (64 - tableBits))];
+        return codes.bits != 0 ? codes : findLong(bits);
+    }
+
+private:
+    static constexpr int tableBits = 11;
+    Codes findLong(std::uint64_t bits) const;
+    Codes expand(int symbol, int codeBits, std::uint64_t bits) const;
+    void addSecond(Codes& codes, std::uint64_t bits) const;
+
+    std::vector<Codes> table_;
+    std::array<std::int32_t, 17> limit_{};   ///< the first number of so many bits that is no code of theirs
+    std::array<std::int32_t, 17> offset_{};  ///< from a code to its symbol's index
+    std::vector<std::uint8_t> symbols_;
+    bool runs_ = false;
+};
+
+}  // namespace lesion
