@@ -1,5 +1,5 @@
-// Times of single steps on this machine: median of rounds, in milliseconds. Not a test: nothing passes or fails here.
-// usage: lesion_bench [RUN|MODEL]   (with a model: a whole diagnosis too)
+// Medians of single steps, in milliseconds, for people.
+#include "Bench.h"
 #include "core/base/Files.h"
 #include "core/base/Platform.h"
 #include "core/base/Random.h"
@@ -8,15 +8,13 @@
 #include "core/image/ImageFile.h"
 #include "core/image/Preprocessing.h"
 
-#include <algorithm>
-#include <chrono>
 #include <cstdio>
 #include <functional>
 #include <vector>
 
-namespace {
+namespace lesion::bench {
 
-using namespace lesion;
+namespace {
 
 constexpr int rounds = 21;
 
@@ -24,12 +22,11 @@ void report(const char* what, const std::function<void()>& step) {
     std::vector<double> times;
     step();  // the first one fills caches
     for (int round = 0; round < rounds; ++round) {
-        const auto start = std::chrono::steady_clock::now();
+        const auto start = Clock::now();
         step();
-        times.push_back(std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count());
+        times.push_back(secondsSince(start) * 1000);
     }
-    std::sort(times.begin(), times.end());
-    std::printf("%-58s %8.2f  (%.2f to %.2f)\n", what, times[rounds / 2], times.front(), times.back());
+    std::printf("%-58s %8.2f  (%.2f to %.2f)\n", what, median(times), quantile(times, 0), quantile(times, 1));
 }
 
 /// A photograph as a camera makes it: a gradient with noise, so that JPEG has something to do.
@@ -61,24 +58,24 @@ void augmentations(const cv::Mat& prepared) {
 
 }  // namespace
 
-int main(int count, char** arguments) {
-    keepMemoryBetweenBatches();
-    const auto folder = cacheFolder() / "bench";
+int steps(const std::filesystem::path& model) {
+    const auto folder = scratchFolder();
     const auto file = folder / "photograph.jpg";
     const cv::Mat large = photograph(4000, 3000);
-    if (!makeFolder(folder) || !saveImage(file, large)) return 1;
+    if (auto made = makeFolder(folder); !made) return failed(made.error());
+    if (auto saved = saveImage(file, large); !saved) return failed(saved.error());
     std::printf("%s, median (least to most) of %d, ms\n", processorName().c_str(), rounds);
     report("load a JPEG of 4000x3000", [&] { (void)loadImage(file); });
     const auto preprocessing = Preprocessing::imageNet(192);
     report("prepare 4000x3000 for a network of 192x192", [&] { prepare(preprocessing, large); });
     augmentations(prepare(preprocessing, large));
-    if (count < 2) return 0;
-    const auto classifier = Classifier::load(pathFromUtf8(arguments[1]));
-    if (!classifier) {
-        std::fprintf(stderr, "%s\n", toEnglish(classifier.error().message).c_str());
-        return 1;
-    }
+    if (model.empty()) return 0;
+    const auto classifier = Classifier::load(model);
+    if (!classifier) return failed(classifier.error());
     classifier->warmUp();
     report("diagnosis of a JPEG of 4000x3000, file to probabilities", [&] { (void)diagnoseFile(*classifier, file); });
+    std::filesystem::remove_all(folder);
     return 0;
 }
+
+}  // namespace lesion::bench
