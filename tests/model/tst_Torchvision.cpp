@@ -1,4 +1,5 @@
 #include "core/base/Files.h"
+#include "core/base/MessageIds.h"
 #include "core/model/nn/Architectures.h"
 #include "core/model/nn/Formula.h"
 #include "core/model/nn/PublishedNames.h"
@@ -46,7 +47,7 @@ private Q_SLOTS:
     void numbers();
     void folded_data() { rows({"convnext-tiny", "vit-b-16"}); }
     void folded();
-    void fileOfTorchvision_data() { rows({"vit-b-16"}); }
+    void fileOfTorchvision_data() { rows({"resnet-50", "convnext-tiny", "vit-b-16"}); }
     void fileOfTorchvision();
     void timmNames_data();
     void timmNames();
@@ -56,6 +57,7 @@ private Q_SLOTS:
     void earlierNamesOfVit();
     void positionsAreResized();
     void vitForAnotherSize();
+    void checkOfAPublishedFile();
 };
 
 namespace {
@@ -292,6 +294,30 @@ void TestTorchvision::vitForAnotherSize() {
     QVERIFY(agrees(own[0][0], given[0][0]) && agrees(own[0][1], given[0][1]) && agrees(own[0][36], given[0][16]));
     const std::string last = "encoder.layers.encoder_layer_11.mlp.3.weight";
     QVERIFY(agrees(parameters[last], test::formulaTensor(last, {768, 3072}, 1)));
+}
+
+/// `model check` of a whole file, head included, against torchvision's logits.
+void TestTorchvision::checkOfAPublishedFile() {
+    const auto& reference = references_.at("resnet-18");
+    const auto network = filled("resnet-18");
+    nn::NamedTensors file;
+    for (const auto& [name, tensor] : nn::networkState(*network)) file.emplace_back(name, tensor.detach());
+    const auto weights = test::inside(folder_, "resnet18.safetensors"), json = test::inside(folder_, "reference.json");
+    QVERIFY(nn::writeTensorFile(weights, {file, {}}));
+    const torch::NoGradGuard noGradient;
+    const torch::Tensor features = network->features(nn::formulaImage(64, 64)).contiguous();
+    nlohmann::json document = {{"input", "shape 1x3x64x64"}, {"logits", reference.at("logits")}};
+    document["features"] = std::vector<float>(features.data_ptr<float>(), features.data_ptr<float>() + 512);
+    QVERIFY(writeFile(json, document.dump()));
+    const auto check = checkWeights("resnet-18", weights, json);
+    QVERIFY2(check, check ? "" : toEnglish(check.error().message).c_str());
+    QVERIFY(check->features < 1e-4 && check->logits < 1e-4);
+
+    for (const char* shape : {"shape 1x3x64x96", "shape 1x3x72x72"}) {  // ViT's patches are squares of 16
+        document["input"] = shape;
+        QVERIFY(writeFile(json, document.dump()));
+        QCOMPARE(checkWeights("vit-b-16", weights, json).error().message.id, MessageId::ReferenceInvalid);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestTorchvision)
