@@ -42,7 +42,7 @@ class Bench:
         self.round = 0
 
     def run(self, part, command, home=None):
-        environment = dict(os.environ, LESIONLAB_HOME=str(home or self.home))
+        environment = dict(os.environ, LESIONLAB_HOME=str(home or self.home), QT_QPA_PLATFORM="offscreen")
         if self.options.weights:
             environment["LESIONLAB_WEIGHTS"] = self.options.weights
         done = subprocess.run([str(word) for word in command], env=environment, stdout=subprocess.PIPE, text=True)
@@ -106,6 +106,9 @@ class Bench:
     def diagnosis(self):
         if self.options.model:
             self.ours("diagnosis", "diagnosis", self.options.model, "--data", self.options.originals)
+            window = pathlib.Path(self.options.program).with_name("lesion_window_bench")
+            if window.exists():
+                self.run("diagnosis", [window, self.options.model, self.options.originals])
         if self.options.window:
             self.run("window", [sys.executable, HERE / "startup.py", "--json", self.options.window])
 
@@ -143,9 +146,8 @@ def shown(value, form="{:.1f}"):
     return "–" if value is None else form.format(value)
 
 
-def training_table(results):
-    print("| training, images/s | LesionLab | its bare step | ratio | torchvision, plain | ratio | tuned | ratio |")
-    print("|---|--:|--:|--:|--:|--:|--:|--:|")
+def training_rows(results):
+    rows = []
     speed = "images_per_second"
     for title, part, peers in (("MobileNetV2 fine-tuned, augmented, float32", "mobilenet", "mobilenet"),
                                ("MobileNetV2 fine-tuned, augmented, bfloat16", "bfloat16", "mobilenet"),
@@ -160,8 +162,8 @@ def training_table(results):
             peer = results.values(peers, "peer_training", speed, layout=layout)
             cells += [shown(results.median(peers, "peer_training", speed, layout=layout)),
                       shown(results.ratio(loop, peer), "{:.2f}")]
-        print(f"| {title} | {' | '.join(cells)} |")
-    print()
+        rows.append(f"| {title} | {' | '.join(cells)} |")
+    return rows
 
 
 def other_rows(results):
@@ -192,8 +194,9 @@ def other_rows(results):
             value = results.median(f"scale {images}", "scale", what)
             name = {"opening": "opening", "preparing": "preparing", "epoch": "an epoch's batches of"}[what]
             row(f"{name} {images:,} small images", value, " s")
-    for field, name in (("median_ms", "median"), ("p95_ms", "95th percentile"), ("first_ms", "the first")):
-        row(f"diagnosis of a 600x450 JPEG, {name}", results.median("diagnosis", "diagnosis", field), " ms")
+    for measure, title in (("diagnosis", "diagnosis of a 600x450 JPEG"), ("drop_to_bars", "from its drop to its bars")):
+        for field, name in (("median_ms", "median"), ("p95_ms", "95th percentile"), ("first_ms", "the first")):
+            row(f"{title}, {name}", results.median("diagnosis", measure, field), " ms")
     for field, name in (("median", "median"), ("p95", "95th percentile")):
         row(f"window visible after its start, {name}", results.median("window", "window_mapped", field), " s")
     row("30 epochs of fine-tuning on the GPU", results.median("gpu", "epochs", "seconds"), " s")
@@ -205,13 +208,16 @@ def table(options):
     machine = next((line for line in results.lines if line["measure"] == "machine"), {})
     rounds = len({line["round"] for line in results.lines if line["part"] != "machine"})
     threads = next((line["threads"] for line in results.lines if "threads" in line), None)
-    print(f"{machine.get('processor')}, {machine.get('processors')} cores, {machine.get('system')}; medians of "
-          f"{rounds} rounds" + (f"; torchvision with its default of {threads} threads" if threads else "") + ".\n")
-    training_table(results)
+    print(f"{machine.get('processor')}, {machine.get('processors')} cores, {machine.get('system')}. Medians of "
+          f"{rounds} round{'s' * (rounds != 1)}"
+          + (f"; the peer's torch.get_num_threads() as it comes: {threads}" if threads else "") + ".\n")
+    rows = training_rows(results)
+    if rows:
+        print("| training, images/s | LesionLab | its bare step | ratio | torchvision, plain | ratio | tuned | ratio |\n"
+              "|---|--:|--:|--:|--:|--:|--:|--:|\n" + "\n".join(rows) + "\n")
     rows = other_rows(results)
     if rows:
-        print("| | LesionLab | beside it | ratio |\n|---|--:|---|--:|")
-        print("\n".join(rows))
+        print("| | LesionLab | beside it | ratio |\n|---|--:|---|--:|\n" + "\n".join(rows))
 
 
 def main():

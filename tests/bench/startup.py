@@ -125,7 +125,8 @@ def main():
             time.sleep(0.05)
         screen = Screen(display)
         with tempfile.TemporaryDirectory() as home:
-            environment = dict(os.environ, DISPLAY=display, LESIONLAB_HOME=home, QT_QPA_PLATFORM="xcb")
+            environment = dict(os.environ, DISPLAY=display, LESIONLAB_HOME=home, XDG_RUNTIME_DIR=home,
+                               QT_QPA_PLATFORM="xcb")
             command = [options.program, *options.arguments]
             start_once(screen, command, environment)
             times = [start_once(screen, command, environment) for _ in range(options.runs)]
