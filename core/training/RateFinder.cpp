@@ -17,8 +17,8 @@ namespace {
 constexpr int steps = 100;
 constexpr double firstRate = 1e-7;
 constexpr double lastRate = 1;
-constexpr double smoothing = 0.9;
-constexpr std::size_t lag = 9;        ///< smoothing / (1 - smoothing)
+constexpr double smoothing = 0.8;
+constexpr std::size_t lag = 4;        ///< smoothing / (1 - smoothing)
 constexpr std::size_t settling = 10;  ///< points at the beginning that say nothing yet
 constexpr std::size_t reach = 5;      ///< points on each side that a slope rests on
 

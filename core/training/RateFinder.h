@@ -24,9 +24,9 @@ public:
     /// the curve) or the loss is not finite (it is not).
     bool add(double rate, double loss);
 
-    /// Losses are exponential moving averages with factor 0.9, corrected for their beginning at zero as Adam does it.
+    /// Losses are exponential moving averages with factor 0.8, corrected for their beginning at zero as Adam does it.
     /// The suggestion is the rate at which the loss falls fastest over the logarithm of the rate: the steepest of the
-    /// straight lines laid through eleven neighbouring points by least squares (its middle, less the nine steps by
+    /// straight lines laid through eleven neighbouring points by least squares (its middle, less the four steps by
     /// which the average lags behind). The first ten points do not count: the average is still that of a few batches.
     RateCurve curve() const;
 
