@@ -77,10 +77,8 @@ void RowPlaces::find(const AffineMap& map, int y, cv::Size size, int stride) {
 
 /// Two neighbouring pixels weighted: red, green, blue and nothing of use, times 2^weightBits.
 inline cv::v_int32x4 acrossPixels(const std::uint8_t* pixels, const cv::v_int16x8& weights) {
-    const auto both = cv::v_load_low(pixels);
-    const auto second = cv::v_reinterpret_as_u8(cv::v_shr<24>(cv::v_reinterpret_as_u64(both)));
     cv::v_uint8x16 pairs, unused;
-    cv::v_zip(both, second, pairs, unused);
+    cv::v_zip(cv::v_load_low(pixels), cv::v_load_low(pixels + 3), pairs, unused);
     return cv::v_dotprod(cv::v_reinterpret_as_s16(cv::v_expand_low(pairs)), weights);
 }
 

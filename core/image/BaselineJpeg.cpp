@@ -243,8 +243,11 @@ cv::Mat readPixels(Heading& heading, std::span<const std::uint8_t> scan) {
         }
         for (int y = top; y < std::min(top + 8, heading.height); ++y) {
             const auto at = static_cast<std::ptrdiff_t>(y - top) * padded;
-            convertToRgb(planes[0].data() + at, planes[1].data() + at, planes[2].data() + at, row.data(), padded);
-            std::memcpy(rgb.ptr<std::uint8_t>(y), row.data(), static_cast<std::size_t>(rgb.cols) * 3);
+            // What is written beyond a row is the beginning of the next, which comes later.
+            const bool last = y + 1 >= heading.height - (padded - heading.width) / heading.width;
+            auto* const to = last ? row.data() : rgb.ptr<std::uint8_t>(y);
+            convertToRgb(planes[0].data() + at, planes[1].data() + at, planes[2].data() + at, to, padded);
+            if (last) std::memcpy(rgb.ptr<std::uint8_t>(y), to, static_cast<std::size_t>(rgb.cols) * 3);
         }
     }
     return rgb;

@@ -22,23 +22,33 @@ std::optional<HuffmanCodes> HuffmanCodes::make(std::span<const std::uint8_t> cou
         if (code > 1 << bits) return std::nullopt;
     }
     if (static_cast<std::size_t>(index) != symbols.size()) return std::nullopt;
-    codes.table_.resize(std::size_t{1} << tableBits);
-    for (std::size_t entry = 0; entry < codes.table_.size(); ++entry) {
-        const std::uint64_t bits = static_cast<std::uint64_t>(entry) << (64 - tableBits);
-        Codes found = codes.findLong(bits);
-        if (found.bits > tableBits || found.run == invalid) continue;
-        if (codes.runs_ && found.run != endOfBlock) codes.addSecond(found, bits);
-        codes.table_[entry] = found;
-    }
+    codes.fillTable();
     return codes;
 }
 
-void HuffmanCodes::addSecond(Codes& codes, std::uint64_t bits) const {
-    const auto next = findLong(bits << codes.bits);
-    if (next.run == invalid || codes.bits + next.bits > tableBits) return;
-    codes.nextValue = next.value;
-    codes.nextRun = next.run;
-    codes.bothBits = static_cast<std::uint8_t>(codes.bits + next.bits);
+void HuffmanCodes::fillTable() {
+    constexpr std::size_t entries = std::size_t{1} << tableBits;
+    table_.resize(entries);
+    std::size_t length = 1;  // of the code that an entry begins with: never shorter than the one before's
+    for (std::size_t entry = 0; entry < entries; ++entry) {
+        const auto number = [&] { return static_cast<std::int32_t>(entry >> (tableBits - length)); };
+        while (length <= tableBits && number() >= limit_[length]) ++length;
+        if (length > tableBits) break;
+        const auto symbol = symbols_[static_cast<std::size_t>(offset_[length] + number())];
+        const auto code = expand(symbol, static_cast<int>(length), std::uint64_t{entry} << (64 - tableBits));
+        if (code.bits <= tableBits) table_[entry] = code;
+    }
+    if (!runs_) return;
+    const auto single = table_;
+    for (std::size_t entry = 0; entry < entries; ++entry) {
+        Codes& codes = table_[entry];
+        if (codes.bits == 0 || codes.run == endOfBlock) continue;
+        const Codes& next = single[(entry << codes.bits) & (entries - 1)];
+        if (next.bits == 0 || codes.bits + next.bits > tableBits) continue;
+        codes.nextValue = next.value;
+        codes.nextRun = next.run;
+        codes.bothBits = static_cast<std::uint8_t>(codes.bits + next.bits);
+    }
 }
 
 /// The number that follows, as JPEG writes it: the first bit tells the sign.

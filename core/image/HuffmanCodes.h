@@ -71,7 +71,7 @@ private:
     static constexpr int tableBits = 11;
     Codes findLong(std::uint64_t bits) const;
     Codes expand(int symbol, int codeBits, std::uint64_t bits) const;
-    void addSecond(Codes& codes, std::uint64_t bits) const;
+    void fillTable();
 
     std::vector<Codes> table_;
     std::array<std::int32_t, 17> limit_{};   ///< the first number of so many bits that is no code of theirs

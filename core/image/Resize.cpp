@@ -20,8 +20,8 @@ constexpr std::size_t block = 16;  // bytes at once
 
 /// Two neighbouring weights in halves, as what four pairs of 16-bit values are multiplied with.
 struct WeightPair {
-    std::int16_t high[8] = {};
-    std::int16_t low[8] = {};
+    alignas(16) std::int16_t high[8] = {};
+    alignas(16) std::int16_t low[8] = {};
 
     void set(int which, std::int32_t weight) {
         for (int i = which; i < 8; i += 2) {
@@ -101,11 +101,9 @@ void resizeRow(const std::uint8_t* in, std::uint8_t* out, int outWidth, const We
         const auto* pair = weights.at(x);
         Sums sums;
         for (int i = 0; i < weights.longest; ++i, pixels += 6, ++pair) {
-            const auto both = cv::v_load_low(pixels);
-            const auto second = cv::v_reinterpret_as_u8(cv::v_shr<24>(cv::v_reinterpret_as_u64(both)));
             cv::v_uint8x16 mixed, unused;
-            cv::v_zip(both, second, mixed, unused);
-            sums.add(cv::v_expand_low(mixed), cv::v_load(pair->high), cv::v_load(pair->low));
+            cv::v_zip(cv::v_load_low(pixels), cv::v_load_low(pixels + 3), mixed, unused);
+            sums.add(cv::v_expand_low(mixed), cv::v_load_aligned(pair->high), cv::v_load_aligned(pair->low));
         }
         const auto words = cv::v_pack(sums.levels(), cv::v_setzero_s32());
         const std::int32_t pixel = cv::v_reinterpret_as_s32(cv::v_pack_u(words, words)).get0();
@@ -117,8 +115,8 @@ void resizeRow(const std::uint8_t* in, std::uint8_t* out, int outWidth, const We
 cv::v_uint8x16 resizeBlock(const std::uint8_t* in, std::size_t stride, const WeightPair* pair, int count) {
     Sums sums[4];
     for (int i = 0; i < count; i += 2, in += 2 * stride, ++pair) {
-        const auto high = cv::v_load(pair->high);
-        const auto low = cv::v_load(pair->low);
+        const auto high = cv::v_load_aligned(pair->high);
+        const auto low = cv::v_load_aligned(pair->low);
         cv::v_uint8x16 mixed[2];
         cv::v_zip(cv::v_load(in), cv::v_load(i + 1 < count ? in + stride : in), mixed[0], mixed[1]);
         for (int part = 0; part < 2; ++part) {
