@@ -15,9 +15,11 @@ namespace {
 struct Finder {
     explicit Finder(const QString& folder) : driven(folder) {
         page = driven.show<TrainingPage>(MainWindow::TrainingIndex);
-        driven.setOptions(test::tinyOptions(2));
+        TrainingOptions options = test::tinyOptions(2);
+        options.batchSize = 4;
+        driven.setOptions(options);
     }
-    QPushButton* button() { return page->findChild<QPushButton*>("findRate"); }
+    QAbstractButton* button() { return page->findChild<QAbstractButton*>("findRate"); }
     RateFinderDialog* open() {
         QTest::mouseClick(button(), Qt::LeftButton);
         return page->findChild<RateFinderDialog*>();
@@ -68,6 +70,7 @@ private Q_SLOTS:
         const double before = finder.driven.document()->options().learningRate;
         RateFinderDialog* dialog = finder.open();
         QVERIFY(dialog && dialog->isVisible() && dialog->searching());
+        QVERIFY(!dialog->plot()->isVisible());  // no blank axes
         QVERIFY(!useButton(dialog)->isEnabled());
         QVERIFY(QTest::qWaitFor([&] { return !dialog->searching(); }, test::longWait));
         const auto expected =
@@ -75,6 +78,7 @@ private Q_SLOTS:
         QVERIFY(expected);
         QVERIFY(expected->suggestion > 0);
         const auto* plot = dialog->plot();
+        QVERIFY(plot->isVisible());
         QCOMPARE(plot->xAxis->scaleType(), QCPAxis::stLogarithmic);
         QCOMPARE(plot->graph(0)->dataCount(), int(expected->rates.size()));
         for (int i = 0; i < plot->graph(0)->dataCount(); ++i) {

@@ -275,7 +275,7 @@ private Q_SLOTS:
             QVERIFY(test::clickButton(page, QStringLiteral("Start training")));
             QVERIFY(test::clickButton(page->findChild<MessageBar*>(), QStringLiteral("Get weights…")));
         } else if (from == "settings") {
-            QTest::mouseClick(page->findChild<QPushButton*>("getWeights"), Qt::LeftButton);
+            QVERIFY(test::clickButton(page, QStringLiteral("Get weights…")));
         } else {
             for (QAction* action : driven.window.findChildren<QAction*>())
                 if (action->text() == QStringLiteral("&Get weights…")) action->trigger();
@@ -296,7 +296,7 @@ private Q_SLOTS:
         TrainingOptions options = *presetOptions("recommended");
         options.weights = "none";
         driven.setOptions(options);
-        QTest::mouseClick(page->findChild<QPushButton*>("getWeights"), Qt::LeftButton);
+        QTest::mouseClick(page->findChild<QAbstractButton*>("getWeights"), Qt::LeftButton);
         auto* dialog = driven.window.findChild<WeightsDialog*>();
         QVERIFY(dialog);
         const fs::path file = dataFolder() / "weights" / "mobilenet_v2-7ebf99e0.pth";

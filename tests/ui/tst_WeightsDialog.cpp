@@ -264,10 +264,11 @@ private Q_SLOTS:
     void everyControlHasAName() {
         Shown shown(folder(), *server_, prefix());
         QVERIFY(shown.ready);
-        for (auto* button : shown.dialog.findChildren<QAbstractButton*>())
-            QVERIFY2(!button->text().isEmpty() || !button->accessibleName().isEmpty() ||
-                         button->inherits("QTableCornerButton"),
+        for (auto* button : shown.dialog.findChildren<QAbstractButton*>()) {
+            if (!button->isVisible() || button->inherits("QTableCornerButton")) continue;
+            QVERIFY2(!button->text().isEmpty() || !button->accessibleName().isEmpty(),
                      qPrintable(button->objectName()));
+        }
         QVERIFY(!shown.table()->accessibleName().isEmpty());
         QVERIFY(!shown.hash()->accessibleName().isEmpty());
     }

@@ -81,16 +81,16 @@ void NetworkSettings::addArchitecture() {
 void NetworkSettings::addWeights() {
     weights_ = OptionForm::newBox("weights");
     weights_->setMinimumContentsLength(8);
-    auto* get = new QPushButton(tr("Get…"));
-    get->setObjectName("getWeights");
-    get->setAccessibleName(tr("Get weights"));
-    get->setToolTip(tr("Lists the published files of weights: download one, or take it from disk."));
-    connect(get, &QPushButton::clicked, this, &NetworkSettings::getWeights);
+    get_ = OptionForm::newSideButton(tr("Get…"));
+    get_->setObjectName("getWeights");
+    get_->setAccessibleName(tr("Get weights"));
+    get_->setToolTip(tr("Lists the published files of weights: download one, or take it from disk."));
+    connect(get_, &QAbstractButton::clicked, this, &NetworkSettings::getWeights);
     auto* both = new QWidget;
     auto* line = new QHBoxLayout(both);
     line->setContentsMargins(0, 0, 0, 0);
     line->addWidget(weights_, 1);
-    line->addWidget(get);
+    line->addWidget(get_);
     both->setFocusProxy(weights_);
     const QString tip = tr("Weights learnt on ImageNet's everyday photographs give a network a long head start.");
     weights_->setAccessibleName(tr("Start from"));
@@ -190,10 +190,12 @@ void NetworkSettings::showWeights(const TrainingOptions& options) {
     const bool wanted = backbone && chosen != "none";
     weightsState_->setVisible(wanted);
     weightsWays_->hide();
+    get_->show();
     if (!wanted) return;
     Result<std::filesystem::path> file = pathFromUtf8(options.weights);
     if (chosen == "imagenet") file = findWeights(options.architecture);
     weightsWays_->setVisible(!file);
+    get_->setVisible(file.has_value());  // the ways have a larger one
     weightsState_->setText(file ? tr("from %1").arg(toQString(toUtf8(file->filename())))
                                 : tr("The file of weights is not there yet."));
     weightsState_->setToolTip(file ? toQString(toUtf8(*file)) : messageText(file.error().message));

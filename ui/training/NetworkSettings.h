@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <QPointer>
 
+class QAbstractButton;
 class QComboBox;
 class QLabel;
 class QSpinBox;
@@ -44,6 +45,7 @@ private:
 
     OptionForm* form_;
     QComboBox* weights_ = nullptr;
+    QAbstractButton* get_ = nullptr;
     QLabel* weightsState_ = nullptr;
     QWidget* weightsWays_ = nullptr;  ///< the ways on where the file is missing
     QPointer<WeightsDialog> dialog_;

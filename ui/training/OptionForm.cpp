@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QSignalBlocker>
 #include <QSpinBox>
+#include <QToolButton>
 
 namespace lesion {
 
@@ -48,6 +49,14 @@ QComboBox* OptionForm::newBox(const QString& name) {
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(16);
     return box;
+}
+
+QAbstractButton* OptionForm::newSideButton(const QString& text) {
+    auto* button = new QToolButton;
+    button->setText(text);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    return button;
 }
 
 void OptionForm::place(const Row& row, QWidget* control) {

@@ -9,6 +9,7 @@
 #include <utility>
 #include <vector>
 
+class QAbstractButton;
 class QCheckBox;
 class QComboBox;
 class QSpinBox;
@@ -58,6 +59,8 @@ public:
     ProjectDocument* document() { return document_; }
     /// A box that never makes the column wider than it is.
     static QComboBox* newBox(const QString& name);
+    /// A button beside a control, no wider than its text.
+    static QAbstractButton* newSideButton(const QString& text);
 
 private:
     void place(const Row& row, QWidget* control);

@@ -21,8 +21,9 @@
 namespace lesion {
 
 namespace {
-constexpr int lookInterval = 50;  ///< ms between two looks at how far the search is
-}
+constexpr int lookInterval = 50;    ///< ms between two looks at how far the search is
+constexpr qsizetype settling = 10;  ///< points at the beginning that RateSweep does not judge by either
+}  // namespace
 
 /// What the search tells from its thread; this looks at it now and then, because it may be gone before the search ends.
 struct RateFinderDialog::News {
@@ -67,7 +68,11 @@ void RateFinderDialog::build() {
     sentence_->setText(
         tr("A copy of the network is trained on batch after batch with a growing learning rate. A good rate is one "
            "where the loss falls steeply, well before it rises again."));
+    waiting_ = new QLabel(tr("The curve appears here when the search is over."), this);
+    waiting_->setAlignment(Qt::AlignCenter);
+    waiting_->setWordWrap(true);
     buildPlot();
+    plot_->hide();  // no blank axes
     progressRow_ = new QWidget(this);
     auto* line = new QHBoxLayout(progressRow_);
     line->setContentsMargins(0, 0, 0, 0);
@@ -87,6 +92,7 @@ void RateFinderDialog::build() {
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(12);
     layout->addWidget(sentence_);
+    layout->addWidget(waiting_, 1);
     layout->addWidget(plot_, 1);
     layout->addWidget(progressRow_);
     layout->addWidget(messages_);
@@ -112,7 +118,6 @@ void RateFinderDialog::buildPlot() {
     plot_->addGraph()->setName(tr("loss"));
     mark_ = new QCPItemStraightLine(plot_);
     markText_ = new QCPItemText(plot_);
-    markText_->setPositionAlignment(Qt::AlignLeft | Qt::AlignTop);
     markText_->position->setTypeX(QCPItemPosition::ptPlotCoords);
     markText_->position->setTypeY(QCPItemPosition::ptAxisRectRatio);
     markText_->setPadding(QMargins(4, 2, 4, 2));
@@ -162,8 +167,13 @@ void RateFinderDialog::take(const Result<RateCurve>& found) {
     look_.stop();
     progressRow_->hide();
     cancel_->setText(tr("Close"));
-    if (!found) return messages_->show(found.error());
+    if (!found) {
+        waiting_->clear();
+        return messages_->show(found.error());
+    }
     found_ = *found;
+    waiting_->hide();
+    plot_->show();
     draw();
     if (found_.suggestion <= 0)
         return messages_->show(MessageBar::Kind::Warning,
@@ -187,10 +197,13 @@ void RateFinderDialog::draw() {
     plot_->graph(0)->setData(rates, losses, true);
     if (rates.size() < 2) return plot_->replot(QCustomPlot::rpQueuedReplot);
     plot_->xAxis->setRange(rates.first(), rates.last());
-    // The rise at the end says no more than that it rises: what falls before it needs the room.
-    const auto [lowest, highest] = std::minmax_element(losses.begin(), losses.end());
-    const double upper = std::min(*highest, losses.first() + 1.5 * (losses.first() - *lowest) + 0.1);
-    plot_->yAxis->setRange(*lowest - 0.05 * (upper - *lowest), upper);
+    // What falls needs the room; the rise at the end says no more than that it rises.
+    const auto lowest =
+        std::min_element(losses.begin() + std::min<qsizetype>(settling, losses.size() - 1), losses.end());
+    const double high = *std::max_element(losses.begin(), lowest + 1);
+    const double low = *std::min_element(losses.begin(), losses.end());
+    const double air = std::max(0.01, 0.1 * (high - low));
+    plot_->yAxis->setRange(low - air, high + air);
     const bool marked = found_.suggestion > 0;
     mark_->setVisible(marked);
     markText_->setVisible(marked);
@@ -198,6 +211,8 @@ void RateFinderDialog::draw() {
         const double at = rounded(found_.suggestion);
         mark_->point1->setCoords(at, 0);
         mark_->point2->setCoords(at, 1);
+        const bool farRight = std::log(at / rates.first()) > 0.6 * std::log(rates.last() / rates.first());
+        markText_->setPositionAlignment((farRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop);
         markText_->position->setCoords(at, 0.02);
         markText_->setText(tr("steepest near %1").arg(rateText(at)));
     }

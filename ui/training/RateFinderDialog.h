@@ -61,6 +61,7 @@ private:
     QCPItemStraightLine* mark_ = nullptr;
     QCPItemText* markText_ = nullptr;
     QLabel* sentence_ = nullptr;
+    QLabel* waiting_ = nullptr;
     QWidget* progressRow_ = nullptr;
     QProgressBar* progress_ = nullptr;
     QLabel* progressText_ = nullptr;

@@ -9,11 +9,11 @@
 #include "ui/widgets/SettingsGroup.h"
 
 #include <algorithm>
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QLabel>
-#include <QPushButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QStandardItemModel>
@@ -51,11 +51,11 @@ TrainingSettings::TrainingSettings(ProjectDocument* document, QWidget* parent)
     : QWidget(parent),
       document_(document),
       form_(new OptionForm(document, this)),
-      findRate_(new QPushButton(tr("Find…"))) {
+      findRate_(OptionForm::newSideButton(tr("Find…"))) {
     findRate_->setObjectName("findRate");
     findRate_->setAccessibleName(tr("Find a learning rate"));
     findRate_->setToolTip(tr("Tries growing rates on a few batches and shows where the loss falls fastest."));
-    connect(findRate_, &QPushButton::clicked, this, &TrainingSettings::findRateRequested);
+    connect(findRate_, &QAbstractButton::clicked, this, &TrainingSettings::findRateRequested);
     network_ = new NetworkSettings(form_);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

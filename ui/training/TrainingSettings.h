@@ -5,8 +5,8 @@
 
 #include <QWidget>
 
+class QAbstractButton;
 class QComboBox;
-class QPushButton;
 
 namespace lesion {
 
@@ -31,7 +31,7 @@ public:
     /// Takes over a number that is still being typed.
     void commit();
     /// The button beside the learning rate, which the page enables.
-    QPushButton* findRateButton() { return findRate_; }
+    QAbstractButton* findRateButton() { return findRate_; }
 
 Q_SIGNALS:
     void findRateRequested();
@@ -48,7 +48,7 @@ private:
     OptionForm* form_;
     NetworkSettings* network_ = nullptr;
     QComboBox* device_ = nullptr;
-    QPushButton* findRate_;
+    QAbstractButton* findRate_;
 };
 
 }  // namespace lesion

@@ -64,7 +64,7 @@ void WeightsDialog::build() {
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &WeightsDialog::reject);
     const int em = fontMetrics().height();
-    resize(QSize(em * 46, em * 32).boundedTo(screen()->availableSize()));
+    resize(QSize(em * 50, em * 32).boundedTo(screen()->availableSize()));
 }
 
 void WeightsDialog::buildTable() {
@@ -102,6 +102,7 @@ QWidget* WeightsDialog::buildDetails() {
     auto* form = new QFormLayout(details);
     form->setContentsMargins(0, 0, 0, 0);
     form->setHorizontalSpacing(12);
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
     address_ = selectable(details);
     address_->setObjectName("address");
     address_->setAccessibleName(tr("Address"));
