@@ -3,14 +3,14 @@
 #include "core/base/MessageIds.h"
 
 #include <algorithm>
-#include <map>
 #include <new>
 
 namespace lesion {
 
 BatchPlan BatchPlan::make(const std::vector<int>& order, int batchSize, bool mergeLone, int maxBatches) {
     BatchPlan plan;
-    std::map<int, std::uint64_t> seen;
+    if (order.empty()) return plan;
+    std::vector<std::uint64_t> seen(static_cast<std::size_t>(*std::ranges::max_element(order)) + 1);
     for (std::size_t i = 0; i < order.size(); ++i) {
         const bool full = plan.batches.empty() || static_cast<int>(plan.batches.back().size()) >= batchSize;
         const bool lone = mergeLone && full && i > 0 && i + 1 == order.size();
@@ -18,7 +18,7 @@ BatchPlan BatchPlan::make(const std::vector<int>& order, int batchSize, bool mer
             if (maxBatches > 0 && static_cast<int>(plan.batches.size()) == maxBatches) break;
             plan.batches.emplace_back().reserve(static_cast<std::size_t>(batchSize));
         }
-        plan.batches.back().push_back({order[i], seen[order[i]]++});
+        plan.batches.back().push_back({order[i], seen[static_cast<std::size_t>(order[i])]++});
     }
     return plan;
 }
@@ -55,6 +55,22 @@ void PixelSource::fill(Batch& batch, const std::vector<BatchPlan::Item>& items, 
         normalise(preprocessing_, pixels, batch.values.data() + batch.samples.size() * length, true);
         batch.samples.push_back(item.sample);
         batch.labels.push_back(dataset_.samples[static_cast<std::size_t>(item.sample)].label);
+    }
+}
+
+void PixelSource::list(Batch& batch, const std::vector<BatchPlan::Item>& items, const AugmentationOptions* augmentation,
+                       std::uint64_t seed, std::uint64_t epoch) const {
+    batch = {};
+    for (const BatchPlan::Item& item : items) {
+        const auto sample = static_cast<std::size_t>(item.sample);
+        batch.images.push_back(imageOfSample_[sample]);
+        if (augmentation) {
+            Random random = itemRandom(seed, epoch, item);
+            batch.draws.push_back(
+                drawAugmentation(*augmentation, {preprocessing_.width, preprocessing_.height}, random));
+        }
+        batch.samples.push_back(item.sample);
+        batch.labels.push_back(dataset_.samples[sample].label);
     }
 }
 

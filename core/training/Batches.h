@@ -17,9 +17,12 @@
 namespace lesion {
 
 /// What the network is fed at once: normalised pixels, size x height x width x 3 (RGB, channels last), or backbone
-/// features, size x length.
+/// features, size x length. Where a device holds the pixels (Learner::keepImages): which of them, and `values` is
+/// empty.
 struct Batch {
     std::vector<float> values;
+    std::vector<int> images;              ///< indices into the cache
+    std::vector<AugmentationDraw> draws;  ///< one an image, or none: as they are
     bool features = false;
     std::vector<int> samples;  ///< indices into Dataset::samples
     std::vector<int> labels;
@@ -53,6 +56,9 @@ public:
     /// Fills `batch`, whose buffer is reused. Without `augmentation` the images as they are. Chance comes from (seed,
     /// epoch, sample and occurrence) alone, see itemRandom.
     void fill(Batch& batch, const std::vector<BatchPlan::Item>& items, const AugmentationOptions* augmentation,
+              std::uint64_t seed, std::uint64_t epoch) const;
+    /// The same batch for a device that holds the pixels: names of images and the same draws instead of values.
+    void list(Batch& batch, const std::vector<BatchPlan::Item>& items, const AugmentationOptions* augmentation,
               std::uint64_t seed, std::uint64_t epoch) const;
 
 private:

@@ -1,12 +1,14 @@
 #include "core/training/Learner.h"
 
 #include "core/base/Platform.h"
+#include "core/training/nn/Arithmetic.h"
 #include "core/training/nn/LearnerImpl.h"
 
 #include <ATen/Context.h>
 #include <ATen/Parallel.h>
 #include <torch/utils.h>
 #include <set>
+#include <utility>
 
 namespace lesion {
 namespace {
@@ -57,7 +59,7 @@ Result<Learner> Learner::make(const TrainingOptions& options, int classes, const
         impl->preprocessing = preprocessing;
         impl->device = device;
         impl->loss = {options.loss, options.focalGamma, options.labelSmoothing};
-        impl->bfloat16 = options.precision == Precision::BFloat16;
+        impl->bfloat16 = nn::chooseArithmetic(options.precision, device);
         impl->setHeadOnly(false);
         impl->network->to(nn::toTorch(device));
         useChannelsLast(*impl->network);
@@ -98,28 +100,53 @@ void Learner::setBeforeForward(std::function<void(int images)> before) {
 
 Result<Learner::Outcome> Learner::train(const Batch& batch, const std::vector<double>& classWeights, double rate,
                                         std::uint64_t chance) {
-    return impl_->halving(impl_->parts.training, batch.size(), 2, "Learner::train",
-                          [&](int part) { return impl_->step(batch, classWeights, rate, chance, part); });
+    return impl_->halving(impl_->parts.training, batch.size(), 2, "Learner::train", [&](int part) {
+        return Impl::outcomes({impl_->step(batch, classWeights, rate, chance, part, true)}).front();
+    });
 }
 
 Result<Learner::Outcome> Learner::validate(const Batch& batch) {
-    return impl_->halving(impl_->parts.inference, batch.size(), 1, "Learner::validate", [&](std::int64_t part) {
-        const torch::NoGradGuard noGradient;
-        nn::Network& network = impl_->judged();
-        network.eval();
-        const torch::Tensor given = impl_->input(batch);
-        const torch::Tensor labels = impl_->labels(batch.labels);
-        Outcome outcome;
-        outcome.labels = batch.labels;
-        for (std::int64_t begin = 0; begin < batch.size(); begin += part) {
-            const std::int64_t size = std::min(part, batch.size() - begin);
-            const torch::Tensor logits = impl_->logits(network, given.narrow(0, begin, size), batch.features);
-            const torch::Tensor own = labels.narrow(0, begin, size).unsqueeze(1);
-            outcome.loss -= logits.log_softmax(1).gather(1, own).sum().item<double>() / batch.size();
-            Impl::appendBest(outcome.predicted, logits);
-        }
-        return outcome;
-    });
+    return impl_->halving(impl_->parts.inference, batch.size(), 1, "Learner::validate",
+                          [&](int part) { return Impl::outcomes({impl_->judge(batch, part)}).front(); });
+}
+
+Result<void> Learner::queueTraining(const Batch& batch, const std::vector<double>& classWeights, double rate,
+                                    std::uint64_t chance) {
+    auto step = impl_->halving(impl_->parts.training, batch.size(), 2, "Learner::queueTraining",
+                               [&](int part) { return impl_->step(batch, classWeights, rate, chance, part, false); });
+    if (!step) return tl::unexpected(step.error());
+    impl_->queued.push_back(std::move(*step));
+    return {};
+}
+
+Result<void> Learner::queueValidation(const Batch& batch) {
+    auto judged = impl_->halving(impl_->parts.inference, batch.size(), 1, "Learner::queueValidation",
+                                 [&](int part) { return impl_->judge(batch, part); });
+    if (!judged) return tl::unexpected(judged.error());
+    impl_->queued.push_back(std::move(*judged));
+    return {};
+}
+
+Result<std::vector<Learner::Outcome>> Learner::collect() {
+    try {
+        return Impl::outcomes(std::exchange(impl_->queued, {}));
+    } catch (const std::exception& exception) {
+        return tl::unexpected(impl_->error(exception, "Learner::collect"));
+    }
+}
+
+Result<bool> Learner::keepImages(const ImageCache& cache, std::size_t count, const StopToken& stop,
+                                 const Progress& progress) {
+    const auto device = nn::toTorch(impl_->device);
+    if (!nn::ResidentImages::fit(count, impl_->preprocessing, device)) return false;
+    auto images = nn::ResidentImages::upload(cache, count, impl_->preprocessing, device, stop, progress);
+    if (!images) return tl::unexpected(images.error());
+    impl_->resident.emplace(std::move(*images));
+    return true;
+}
+
+bool Learner::keepsImages() const {
+    return impl_->resident.has_value();
 }
 
 Result<std::vector<float>> Learner::features(const Batch& batch) {

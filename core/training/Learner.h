@@ -47,12 +47,28 @@ public:
     ///
     /// Where memory does not suffice, the batch is halved until it does, and from then on gradients are summed over
     /// such parts: the same step but for batch norms (and dropout's draws), which see the parts. Two images are the
-    /// least, because a batch norm cannot be trained on one.
+    /// least, because a batch norm cannot be trained on one. An attempt that fails changes no weight; running statistics
+    /// keep what they saw of it.
     Result<Outcome> train(const Batch& batch, const std::vector<double>& classWeights, double rate,
                           std::uint64_t chance);
     /// Plain cross-entropy in inference mode and float32, without smoothing and weights; of the averaged weights where
     /// options.ema asks for them. Halves batches like train(), which changes no figure.
     Result<Outcome> validate(const Batch& batch);
+
+    /// Keeps the first `count` images of `cache` on the device, where batches then name them instead of carrying
+    /// pixels (PixelSource::list); float pixels and those made there differ by one level at most. False: they do not
+    /// fit beside a training, and batches carry pixels. Errors: Stopped, OutOfMemory, Internal.
+    Result<bool> keepImages(const ImageCache& cache, std::size_t count, const StopToken& stop,
+                            const Progress& progress);
+    bool keepsImages() const;
+
+    /// train() and validate() that do not wait for the device, so that a GPU never waits for the program; outcomes come
+    /// from collect(). A loss that is not finite has been learnt from when it is seen there. Errors as above.
+    Result<void> queueTraining(const Batch& batch, const std::vector<double>& classWeights, double rate,
+                               std::uint64_t chance);
+    Result<void> queueValidation(const Batch& batch);
+    /// Waits for what is queued and gives its outcomes in order. Errors: OutOfMemory, Internal.
+    Result<std::vector<Outcome>> collect();
 
     /// The most images that go through the network at once; 0: whole batches.
     struct Parts {

@@ -104,6 +104,9 @@ Result<void> TrainingSession::work(bool resumed) {
         if (auto restored = restore(); !restored) return restored;
     }
     if (auto computed = computeFeatures(); !computed) return computed;
+    if (!plain_) {
+        if (auto kept = keepImages(); !kept) return kept;
+    }
     announce();
     while (static_cast<int>(epochs_.size()) < options.epochs && !early_.reached()) {
         auto record = trainEpoch(static_cast<int>(epochs_.size()) + 1);

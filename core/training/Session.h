@@ -62,6 +62,10 @@ private:
                               const std::function<Result<void>(const Batch&)>& use);
     Result<void> forEachPixelBatch(const BatchPlan& plan, const AugmentationOptions* augmentation, int epoch,
                                    const std::function<Result<void>(const Batch&)>& use);
+    /// Learner::keepImages() once, before the first pixels are asked for.
+    Result<void> keepImages();
+    /// Learner::collect() where it is time to: often enough for the curve, seldom enough for the device. `all`: now.
+    Result<void> collect(bool all, const std::function<Result<void>(const Learner::Outcome&)>& use);
     void reportBatch(int epoch, int step, int steps, double loss, int images, double seconds);
 
     Result<void> keep(const EpochRecord& record);
@@ -91,6 +95,8 @@ private:
     int stepsPerEpoch_ = 0;
     double valSeconds_ = 0;
     int valImages_ = 0;
+    bool askedToKeep_ = false;
+    std::chrono::steady_clock::time_point collectedAt_;
     std::uint64_t memory_ = 0;
     std::chrono::steady_clock::time_point memoryReadAt_;
 };

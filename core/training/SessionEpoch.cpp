@@ -39,10 +39,42 @@ Result<void> TrainingSession::forEachPixelBatch(const BatchPlan& plan, const Aug
                                                 int epoch, const std::function<Result<void>(const Batch&)>& use) {
     Batch batch;
     const PixelSource source(plan_.data, *cache_, imageOfSample_, preprocessing_);
+    if (auto kept = keepImages(); !kept) return kept;
+    if (learner_->keepsImages()) {
+        for (const auto& items : plan.batches) {
+            source.list(batch, items, augmentation, plan_.options.seed, static_cast<std::uint64_t>(epoch));
+            if (auto used = use(batch); !used) return used;
+        }
+        return {};
+    }
     BatchLoader loader(source, plan, augmentation, plan_.options.seed, static_cast<std::uint64_t>(epoch));
     for (std::size_t i = 0; i < plan.batches.size(); ++i) {
         if (auto loaded = loader.next(batch); !loaded) return loaded;
         if (auto used = use(batch); !used) return used;
+    }
+    return {};
+}
+
+Result<void> TrainingSession::keepImages() {
+    if (!plan_.onDevice || askedToKeep_) return {};
+    askedToKeep_ = true;
+    const auto total = static_cast<std::size_t>(std::ranges::max(imageOfSample_) + 1);
+    const auto kept =
+        learner_->keepImages(*cache_, total, control_.token(), [this](std::int64_t done, std::int64_t count) {
+            observer_.stageChanged(TrainingStage::PreparingImages, done, count);
+        });
+    // Without room for them the batches bring their pixels.
+    if (!kept && kept.error().message.id != MessageId::OutOfMemory) return tl::unexpected(kept.error());
+    return {};
+}
+
+Result<void> TrainingSession::collect(bool all, const std::function<Result<void>(const Learner::Outcome&)>& use) {
+    if (!all && Clock::now() - collectedAt_ < std::chrono::milliseconds(50)) return {};
+    const auto outcomes = learner_->collect();
+    if (!outcomes) return tl::unexpected(outcomes.error());
+    collectedAt_ = Clock::now();
+    for (const auto& outcome : *outcomes) {
+        if (auto used = use(outcome); !used) return used;
     }
     return {};
 }
@@ -58,28 +90,37 @@ Result<EpochRecord> TrainingSession::trainEpoch(int epoch) {
     RunningScore score(static_cast<int>(plan_.data.classes.size()));
     EpochRecord record;
     record.epoch = epoch;
+    int begun = 0;
     int step = 0;
     int images = 0;
     double paused = 0;
     const auto started = Clock::now();
+    const auto note = [&](const Learner::Outcome& outcome) -> Result<void> {
+        if (!std::isfinite(outcome.loss)) return fail(MessageId::LossNotFinite, {{"epoch", std::to_string(epoch)}});
+        score.add(outcome.loss, outcome.labels, outcome.predicted);
+        ++step;
+        images += static_cast<int>(outcome.labels.size());
+        reportBatch(epoch, step, steps, outcome.loss, images, secondsSince(started) - paused);
+        return {};
+    };
     auto trained = forEachBatch(
         plan, options.augmentation.changesAnything() ? &options.augmentation : nullptr, epoch,
         [&](const Batch& batch) -> Result<void> {
             const auto waiting = Clock::now();
             if (auto going = lookForStop(); !going) return going;
             paused += secondsSince(waiting);
-            record.learningRate = rate_.at(std::int64_t{epoch - 1} * stepsPerEpoch_ + step);
-            Random chance({options.seed, static_cast<std::uint64_t>(epoch), static_cast<std::uint64_t>(step)});
+            record.learningRate = rate_.at(std::int64_t{epoch - 1} * stepsPerEpoch_ + begun);
+            Random chance({options.seed, static_cast<std::uint64_t>(epoch), static_cast<std::uint64_t>(begun++)});
+            if (plan_.onDevice) {
+                auto queued = learner_->queueTraining(batch, classWeights_, record.learningRate, chance.next());
+                if (!queued) return queued;
+                if (auto noted = noteParts(); !noted) return noted;
+                return collect(begun == steps, note);
+            }
             auto outcome = learner_->train(batch, classWeights_, record.learningRate, chance.next());
             if (!outcome) return tl::unexpected(outcome.error());
             if (auto noted = noteParts(); !noted) return noted;
-            if (!std::isfinite(outcome->loss))
-                return fail(MessageId::LossNotFinite, {{"epoch", std::to_string(epoch)}});
-            score.add(outcome->loss, outcome->labels, outcome->predicted);
-            ++step;
-            images += batch.size();
-            reportBatch(epoch, step, steps, outcome->loss, images, secondsSince(started) - paused);
-            return {};
+            return note(*outcome);
         });
     if (!trained) return tl::unexpected(trained.error());
     record.seconds = secondsSince(started) - paused;
@@ -120,16 +161,24 @@ Result<void> TrainingSession::validate(EpochRecord& record) {
     double paused = 0;
     const auto started = Clock::now();
     observer_.stageChanged(TrainingStage::Validating, 0, total);
+    const auto note = [&](const Learner::Outcome& outcome) -> Result<void> {
+        score.add(outcome.loss, outcome.labels, outcome.predicted);
+        done += static_cast<int>(outcome.labels.size());
+        observer_.stageChanged(TrainingStage::Validating, done, total);
+        return {};
+    };
+    int begun = 0;
     auto judged = forEachBatch(plan, nullptr, 0, [&](const Batch& batch) -> Result<void> {
         const auto waiting = Clock::now();
         if (auto going = lookForStop(); !going) return going;
         paused += secondsSince(waiting);
+        if (plan_.onDevice) {
+            if (auto queued = learner_->queueValidation(batch); !queued) return queued;
+            return collect(++begun == static_cast<int>(plan.batches.size()), note);
+        }
         auto outcome = learner_->validate(batch);
         if (!outcome) return tl::unexpected(outcome.error());
-        score.add(outcome->loss, batch.labels, outcome->predicted);
-        done += batch.size();
-        observer_.stageChanged(TrainingStage::Validating, done, total);
-        return {};
+        return note(*outcome);
     });
     if (!judged) return judged;
     valSeconds_ = secondsSince(started) - paused;

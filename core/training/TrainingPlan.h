@@ -25,6 +25,8 @@ struct TrainingPlan {
     std::filesystem::path folder;
     std::string fingerprint;  ///< of the data set as opened
     int microBatch = 0;       ///< images that fit into memory at once, as an earlier sitting found out; 0: all
+    /// Images are kept on the device and steps queued there, as a GPU wants it; on the CPU only to be tested.
+    bool onDevice = device.kind == Device::Kind::Cuda;
 };
 
 /// Of a new training. Errors: those of checkOptions, applyClasses, makeSplit and chooseDevice; SingleClass,

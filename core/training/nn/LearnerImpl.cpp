@@ -4,6 +4,9 @@
 #include "core/training/nn/Autocast.h"
 #include "core/training/nn/Mixing.h"
 
+#include <ATen/ops/cat.h>
+#include <ATen/ops/stack.h>
+#include <ATen/ops/zeros.h>
 #include <torch/utils.h>
 #include <cmath>
 
@@ -21,24 +24,64 @@ std::vector<std::int64_t> partSizes(std::int64_t count, std::int64_t largest) {
 }  // namespace
 
 torch::Tensor Learner::Impl::input(const Batch& batch) const {
-    auto* data = const_cast<float*>(batch.values.data());  // from_blob takes no const; nothing writes to it
+    if (!batch.images.empty()) return resident->batch(batch.images, batch.draws);
     const std::int64_t count = batch.size();
-    if (batch.features) {
-        const auto length = static_cast<std::int64_t>(batch.values.size()) / count;
-        return torch::from_blob(data, {count, length}).to(nn::toTorch(device));
+    torch::Tensor values;
+    if (device.kind == Device::Kind::Cpu) {
+        auto* data = const_cast<float*>(batch.values.data());  // from_blob takes no const; nothing writes to it
+        values = torch::from_blob(data, {static_cast<std::int64_t>(batch.values.size())});
+    } else {
+        values = nn::sendValues<float>(batch.values, nn::toTorch(device));
     }
-    const auto pixels = torch::from_blob(data, {count, preprocessing.height, preprocessing.width, 3});
-    return pixels.permute({0, 3, 1, 2}).to(nn::toTorch(device));
+    if (batch.features) return values.view({count, -1});
+    return values.view({count, preprocessing.height, preprocessing.width, 3}).permute({0, 3, 1, 2});
 }
 
-void Learner::Impl::appendBest(std::vector<int>& to, const torch::Tensor& logits) {
-    const torch::Tensor best = logits.detach().argmax(1).to(torch::kCPU, torch::kInt32).contiguous();
-    const auto* first = best.data_ptr<int>();
-    to.insert(to.end(), first, first + best.numel());
+std::vector<Learner::Outcome> Learner::Impl::outcomes(const std::vector<Pending>& pending) {
+    if (pending.empty()) return {};
+    std::vector<torch::Tensor> losses;
+    std::vector<torch::Tensor> best;
+    for (const Pending& one : pending) {
+        losses.push_back(one.loss);
+        best.insert(best.end(), one.best.begin(), one.best.end());
+    }
+    const torch::Tensor loss = at::stack(losses).to(torch::kCPU);
+    const torch::Tensor classes =
+        best.empty() ? torch::Tensor() : at::cat(best).to(torch::kCPU, torch::kInt32).contiguous();
+    std::vector<Outcome> outcomes;
+    std::int64_t begin = 0;
+    for (const Pending& one : pending) {
+        Outcome& outcome = outcomes.emplace_back();
+        outcome.loss = loss.data_ptr<double>()[outcomes.size() - 1];
+        outcome.labels = one.labels;
+        for (const torch::Tensor& part : one.best) {
+            const int* first = classes.data_ptr<int>() + begin;
+            outcome.predicted.insert(outcome.predicted.end(), first, first + part.numel());
+            begin += part.numel();
+        }
+    }
+    return outcomes;
 }
 
-Learner::Outcome Learner::Impl::step(const Batch& batch, const std::vector<double>& classWeights, double rate,
-                                     std::uint64_t chance, int part) {
+Learner::Impl::Pending Learner::Impl::judge(const Batch& batch, int part) {
+    const torch::NoGradGuard noGradient;
+    nn::Network& of = judged();
+    of.eval();
+    const torch::Tensor given = input(batch);
+    const torch::Tensor own = labels(batch.labels).unsqueeze(1);
+    Pending pending{batch.labels, at::zeros({}, given.options().dtype(torch::kFloat64)), {}};
+    for (std::int64_t begin = 0; begin < batch.size(); begin += part) {
+        const std::int64_t size = std::min<std::int64_t>(part, batch.size() - begin);
+        const torch::Tensor answers = logits(of, given.narrow(0, begin, size), batch.features);
+        const torch::Tensor picked = answers.log_softmax(1).gather(1, own.narrow(0, begin, size));
+        pending.loss -= picked.sum().to(torch::kFloat64) / batch.size();
+        pending.best.push_back(answers.argmax(1));
+    }
+    return pending;
+}
+
+Learner::Impl::Pending Learner::Impl::step(const Batch& batch, const std::vector<double>& classWeights, double rate,
+                                           std::uint64_t chance, int part, bool careful) {
     network->train();
     torch::manual_seed(chance);
     descent->zeroGradients();
@@ -52,10 +95,10 @@ Learner::Outcome Learner::Impl::step(const Batch& batch, const std::vector<doubl
     const auto others = nn::partnerLabels(mixing, batch.labels);
     const torch::Tensor own = labels(batch.labels);
     const torch::Tensor partners = labels(others);
-    const torch::Tensor weights = torch::tensor(classWeights, torch::kFloat32).to(own.device());
+    const torch::Tensor weights = nn::sendValues<float>(classWeights, own.device());
 
-    Outcome outcome;
-    outcome.labels = mixing.share < 0.5 ? others : batch.labels;
+    Pending pending{
+        mixing.share < 0.5 ? others : batch.labels, at::zeros({}, weights.options().dtype(torch::kFloat64)), {}};
     std::int64_t begin = 0;
     for (const std::int64_t size : partSizes(batch.size(), part)) {
         torch::Tensor answers;
@@ -70,16 +113,16 @@ Learner::Outcome Learner::Impl::step(const Batch& batch, const std::vector<doubl
             each = each * mixing.share + other * (1 - mixing.share);
         }
         const torch::Tensor share = each.sum() / batch.size();
-        outcome.loss += share.item<double>();
-        if (!std::isfinite(outcome.loss)) return outcome;
+        pending.loss += share.detach().to(torch::kFloat64);
+        if (careful && !std::isfinite(pending.loss.item<double>())) return pending;
         share.backward();
-        appendBest(outcome.predicted, answers);
+        pending.best.push_back(answers.detach().argmax(1));
         begin += size;
     }
     if (options.gradientClip > 0) descent->clip(options.gradientClip);
     descent->step(rate);
     if (average) average->update();
-    return outcome;
+    return pending;
 }
 
 }  // namespace lesion

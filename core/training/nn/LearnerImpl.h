@@ -5,8 +5,10 @@
 #include "core/training/Learner.h"
 #include "core/training/nn/Checkpoint.h"
 #include "core/training/nn/GradientDescent.h"
+#include "core/training/nn/HostTensor.h"
 #include "core/training/nn/Loss.h"
 #include "core/training/nn/MovingAverage.h"
+#include "core/training/nn/ResidentImages.h"
 #include "core/training/nn/ShortSpins.h"
 
 #include <torch/types.h>
@@ -33,6 +35,17 @@ struct Learner::Impl {
     std::int64_t trainable = 0;
     Parts parts;
     std::function<void(int)> beforeForward;
+    std::optional<nn::ResidentImages> resident;
+
+    /// An outcome that the device may not have come to yet.
+    struct Pending {
+        std::vector<int> labels;
+        torch::Tensor loss;               ///< float64
+        std::vector<torch::Tensor> best;  ///< a class each, of the batch's parts
+    };
+    std::vector<Pending> queued;
+    /// Two copies from the device, however many they are.
+    static std::vector<Outcome> outcomes(const std::vector<Pending>& pending);
 
     /// The weights that are judged and kept.
     nn::Network& judged() { return average ? average->network() : *network; }
@@ -57,14 +70,15 @@ struct Learner::Impl {
     }
 
     torch::Tensor labels(const std::vector<int>& values) const {
-        return torch::tensor(values, torch::kInt64).to(nn::toTorch(device));
+        return nn::sendValues<std::int64_t>(values, nn::toTorch(device));
     }
 
-    static void appendBest(std::vector<int>& to, const torch::Tensor& logits);
-
-    /// One step as Learner::train describes it, in parts of at most `part` images. Throws.
-    Outcome step(const Batch& batch, const std::vector<double>& classWeights, double rate, std::uint64_t chance,
-                 int part);
+    /// One step as Learner::train describes it, in parts of at most `part` images. Careful: looks at the loss before
+    /// anything is learnt from it, for which the device is waited for. Throws.
+    Pending step(const Batch& batch, const std::vector<double>& classWeights, double rate, std::uint64_t chance,
+                 int part, bool careful);
+    /// As Learner::validate describes it. Throws.
+    Pending judge(const Batch& batch, int part);
 
     /// Does `work(part)` on `count` images, with smaller parts for as long as memory does not suffice. `part` is of
     /// `parts`, where what was found out stays.

@@ -1,7 +1,8 @@
 #include "core/training/nn/Mixing.h"
 
+#include "core/training/nn/HostTensor.h"
+
 #include <ATen/ops/lerp.h>
-#include <ATen/ops/tensor.h>
 #include <torch/utils.h>
 #include <algorithm>
 #include <cmath>
@@ -70,7 +71,7 @@ Mixing drawMixing(double mixup, double cutmix, int images, int width, int height
 torch::Tensor mixImages(const Mixing& mixing, const torch::Tensor& images) {
     if (mixing.kind == Mixing::Kind::None) return images;
     const torch::NoGradGuard noGradient;
-    const torch::Tensor partners = torch::tensor(mixing.partners, torch::kInt64).to(images.device());
+    const torch::Tensor partners = sendValues<std::int64_t>(mixing.partners, images.device());
     if (mixing.kind == Mixing::Kind::Mixup) {
         // Selected with the channels last, because that is how they lie in memory and shall lie afterwards.
         const torch::Tensor others = images.permute({0, 2, 3, 1}).index_select(0, partners).permute({0, 3, 1, 2});
