@@ -47,8 +47,8 @@ public:
     ///
     /// Where memory does not suffice, the batch is halved until it does, and from then on gradients are summed over
     /// such parts: the same step but for batch norms (and dropout's draws), which see the parts. Two images are the
-    /// least, because a batch norm cannot be trained on one. An attempt that fails changes no weight; running statistics
-    /// keep what they saw of it.
+    /// least, because a batch norm cannot be trained on one. An attempt that fails changes no weight; running
+    /// statistics keep what they saw of it.
     Result<Outcome> train(const Batch& batch, const std::vector<double>& classWeights, double rate,
                           std::uint64_t chance);
     /// Plain cross-entropy in inference mode and float32, without smoothing and weights; of the averaged weights where
