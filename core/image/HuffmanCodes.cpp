@@ -71,7 +71,7 @@ HuffmanCodes::Codes HuffmanCodes::findLong(std::uint64_t bits) const {
         const auto place = offset_[static_cast<std::size_t>(length)] + number;
         return expand(symbols_[static_cast<std::size_t>(place)], length, bits);
     }
-    return {0, 0, invalid, 0, 1, 1};
+    return {1, 1, invalid, 0, 0, 0};
 }
 
 }  // namespace lesion

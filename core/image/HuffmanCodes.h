@@ -27,7 +27,7 @@ public:
     }
     std::uint64_t bits() const { return bits_; }
     void skip(int count) {
-        bits_ <<= count;
+        bits_ <<= count & 63;
         count_ -= count;
     }
     /// More was used than there is.
@@ -51,12 +51,12 @@ public:
                                             int widest);
 
     struct Codes {
-        std::int16_t value = 0;      ///< the number behind the first code
-        std::int16_t nextValue = 0;  ///< behind the second
+        std::uint8_t bothBits = 0;   ///< of both codes and numbers; the same as `bits`: there is no second
+        std::uint8_t bits = 0;       ///< of the first code and number
         std::uint8_t run = 0;        ///< zeros before the first number; endOfBlock: no more
         std::uint8_t nextRun = 0;    ///< before the second
-        std::uint8_t bits = 0;       ///< of the first code and number
-        std::uint8_t bothBits = 0;   ///< of both; the same as `bits`: there is no second
+        std::int16_t value = 0;      ///< the number behind the first code
+        std::int16_t nextValue = 0;  ///< behind the second
     };
     static constexpr std::uint8_t endOfBlock = 127;
     static constexpr std::uint8_t invalid = 64;  ///< no code: beyond any block, and short of its end by that code
