@@ -211,6 +211,7 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitFor(
             [&] { return PartFile::sizeLeft(pathFromUtf8(file("net.pth").toStdString())) == 1'500'000; }, patience));
         QVERIFY(driven.download.running());
+        QTRY_COMPARE(driven.progressed.last()[0].toLongLong(), 1'500'000);  // though nothing more comes
         driven.download.cancel();
         QVERIFY(!driven.download.running());
         QCOMPARE(driven.cancelled.size(), 1);

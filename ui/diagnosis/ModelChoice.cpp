@@ -1,6 +1,8 @@
 #include "ui/diagnosis/ModelChoice.h"
 
 #include "core/base/Files.h"
+#include "core/diagnosis/Diagnosis.h"
+#include "ui/diagnosis/DiagnosisQueue.h"
 #include "ui/frame/Async.h"
 #include "ui/frame/MessageText.h"
 
@@ -18,10 +20,17 @@ namespace {
 
 using Loaded = Result<std::shared_ptr<const Classifier>>;
 
+/// A photograph that nobody sees goes the whole way from pixels to pictures twice, so that the first answer is not
+/// slower than the tenth.
+void warmUp(const Classifier& classifier) {
+    const cv::Mat grey(450, 600, CV_8UC3, cv::Scalar::all(128));
+    for (int pass = 0; pass < 2; ++pass) (void)QueueAnswer::from(diagnoseImage(classifier, grey, {}));
+}
+
 Loaded loadWarm(const QString& path) {
     auto classifier = Classifier::load(pathFromUtf8(fromQString(path)));
     if (!classifier) return tl::unexpected(classifier.error());
-    classifier->warmUp();
+    warmUp(*classifier);
     return std::make_shared<const Classifier>(std::move(*classifier));
 }
 

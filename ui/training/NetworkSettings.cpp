@@ -81,16 +81,16 @@ void NetworkSettings::addArchitecture() {
 void NetworkSettings::addWeights() {
     weights_ = OptionForm::newBox("weights");
     weights_->setMinimumContentsLength(8);
-    get_ = OptionForm::newSideButton(tr("Get…"));
-    get_->setObjectName("getWeights");
-    get_->setAccessibleName(tr("Get weights"));
-    get_->setToolTip(tr("Lists the published files of weights: download one, or take it from disk."));
-    connect(get_, &QAbstractButton::clicked, this, &NetworkSettings::getWeights);
+    QAbstractButton* get = OptionForm::newSideButton(tr("Get…"));
+    get->setObjectName("getWeights");
+    get->setAccessibleName(tr("Get weights"));
+    get->setToolTip(tr("Lists the published files of weights: download one, or take it from disk."));
+    connect(get, &QAbstractButton::clicked, this, &NetworkSettings::getWeights);
     auto* both = new QWidget;
     auto* line = new QHBoxLayout(both);
     line->setContentsMargins(0, 0, 0, 0);
     line->addWidget(weights_, 1);
-    line->addWidget(get_);
+    line->addWidget(get);
     both->setFocusProxy(weights_);
     const QString tip = tr("Weights learnt on ImageNet's everyday photographs give a network a long head start.");
     weights_->setAccessibleName(tr("Start from"));
@@ -111,12 +111,10 @@ QWidget* NetworkSettings::buildWays() {
     weightsWays_ = new QWidget;
     auto* ways = new QVBoxLayout(weightsWays_);
     ways->setContentsMargins(0, 0, 0, 0);
-    auto* get = new QPushButton(tr("Get weights…"));
     auto* choose = new QPushButton(tr("Choose the file…"));
     auto* scratch = new QPushButton(tr("Train from scratch"));
     scratch->setToolTip(tr("Starts from random weights: it takes longer and ends lower."));
-    for (QPushButton* way : {get, choose, scratch}) ways->addWidget(way);
-    connect(get, &QPushButton::clicked, this, &NetworkSettings::getWeights);
+    for (QPushButton* way : {choose, scratch}) ways->addWidget(way);
     connect(choose, &QPushButton::clicked, this, &NetworkSettings::chooseWeights);
     connect(scratch, &QPushButton::clicked, this, &NetworkSettings::trainFromScratch);
     return weightsWays_;
@@ -190,12 +188,10 @@ void NetworkSettings::showWeights(const TrainingOptions& options) {
     const bool wanted = backbone && chosen != "none";
     weightsState_->setVisible(wanted);
     weightsWays_->hide();
-    get_->show();
     if (!wanted) return;
     Result<std::filesystem::path> file = pathFromUtf8(options.weights);
     if (chosen == "imagenet") file = findWeights(options.architecture);
     weightsWays_->setVisible(!file);
-    get_->setVisible(file.has_value());  // the ways have a larger one
     weightsState_->setText(file ? tr("from %1").arg(toQString(toUtf8(file->filename())))
                                 : tr("The file of weights is not there yet."));
     weightsState_->setToolTip(file ? toQString(toUtf8(*file)) : messageText(file.error().message));

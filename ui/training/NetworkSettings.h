@@ -6,7 +6,6 @@
 #include <filesystem>
 #include <QPointer>
 
-class QAbstractButton;
 class QComboBox;
 class QLabel;
 class QSpinBox;
@@ -45,7 +44,6 @@ private:
 
     OptionForm* form_;
     QComboBox* weights_ = nullptr;
-    QAbstractButton* get_ = nullptr;
     QLabel* weightsState_ = nullptr;
     QWidget* weightsWays_ = nullptr;  ///< the ways on where the file is missing
     QPointer<WeightsDialog> dialog_;

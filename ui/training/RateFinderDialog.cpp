@@ -135,6 +135,9 @@ void RateFinderDialog::buildPlot() {
         mark_->setPen(QPen(accentColour(plot_->palette()), 2, Qt::DashLine));
         markText_->setFont(plot_->font());
         markText_->setColor(plot_->palette().color(QPalette::Text));
+        QColor ground = plot_->palette().color(QPalette::Base);
+        ground.setAlpha(220);  // the curve may run behind it
+        markText_->setBrush(ground);
     });
 }
 

@@ -3,6 +3,7 @@
 #include "ui/frame/MessageText.h"
 #include "ui/training/WeightsDownload.h"
 
+#include <QElapsedTimer>
 #include <QNetworkReply>
 #include <utility>
 
@@ -95,9 +96,13 @@ Progress WeightsDownload::progressFromDisk() {
     };
 }
 
+/// Not more often than the eye can follow, but never later than that either: the last news must not wait for the next.
 void WeightsDownload::tellProgress(bool always) {
-    if (!always && lastTold_.isValid() && lastTold_.elapsed() < tellInterval) return;
-    lastTold_.start();
+    if (!always) {
+        if (!tell_.isActive()) tell_.start();
+        return;
+    }
+    tell_.stop();
     Q_EMIT progressed(done_, total_);
 }
 
@@ -113,6 +118,7 @@ void WeightsDownload::dropReply() {
 void WeightsDownload::end() {
     ++generation_;
     state_ = State::Idle;
+    tell_.stop();
     dropReply();
     part_.reset();
 }

@@ -4,6 +4,7 @@
 #include "ui/training/WeightsDownload.h"
 
 #include <QDialog>
+#include <QElapsedTimer>
 #include <vector>
 
 class QLabel;

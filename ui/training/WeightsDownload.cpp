@@ -6,6 +6,7 @@
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
 #include <QNetworkReply>
+#include <QSslSocket>
 #include <utility>
 
 namespace lesion {
@@ -13,7 +14,8 @@ namespace lesion {
 namespace {
 
 constexpr qint64 pieceBytes = qint64(1) << 20;
-constexpr int silence = 30'000;  ///< ms after which a server that sends nothing is given up
+constexpr int silence = 30'000;   ///< ms after which a server that sends nothing is given up
+constexpr int tellInterval = 50;  ///< ms between two tellings of progress
 constexpr int mostRedirections = 5;
 
 bool isThisMachine(const QString& host) {
@@ -32,11 +34,15 @@ QNetworkProxy proxyFor(const QUrl& address) {
 struct WeightsDownload::Opened {
     Result<void> result;
     QNetworkProxy proxy;
+    bool secure = true;  ///< whether Qt found what it needs for https
 };
 
 WeightsDownload::WeightsDownload(std::filesystem::path folder, QObject* parent)
     : QObject(parent), folder_(std::move(folder)) {
     pool_.setMaxThreadCount(1);
+    tell_.setSingleShot(true);
+    tell_.setInterval(tellInterval);
+    connect(&tell_, &QTimer::timeout, this, [this] { tellProgress(true); });
 }
 
 WeightsDownload::~WeightsDownload() {
@@ -63,7 +69,6 @@ void WeightsDownload::begin(State state, const WeightsSource& source) {
     redirections_ = 0;
     done_ = total_ = 0;
     writing_ = accepted_ = beganAgain_ = false;
-    lastTold_.invalidate();
 }
 
 void WeightsDownload::download(const WeightsSource& source) {
@@ -74,13 +79,16 @@ void WeightsDownload::download(const WeightsSource& source) {
     part_ = std::make_shared<PartFile>(pathOf(source));
     onDisk(
         [part = part_, stop = stop_, origin = origin_.address, address = address_] {
-            return Opened{part->open(origin, stop), proxyFor(address)};
+            return Opened{part->open(origin, stop), proxyFor(address), QSslSocket::supportsSsl()};
         },
         [this](Opened opened) { takeOpened(std::move(opened)); });
 }
 
 void WeightsDownload::takeOpened(Opened opened) {
     if (!opened.result) return fail(opened.result.error());
+    if (!opened.secure && address_.scheme() == QLatin1String("https"))
+        return fail(
+            tr("Secure connections do not work here: Qt finds no TLS library (OpenSSL). Take the file from disk."));
     done_ = part_->size();
     total_ = part_->origin().total;
     if (total_ > 0 && done_ == total_) return judgePart();

@@ -6,10 +6,10 @@
 
 #include <functional>
 #include <memory>
-#include <QElapsedTimer>
 #include <QObject>
 #include <QPointer>
 #include <QThreadPool>
+#include <QTimer>
 #include <utility>
 
 class QNetworkAccessManager;
@@ -118,7 +118,7 @@ private:
     qint64 done_ = 0;
     qint64 total_ = 0;
     int generation_ = 0;
-    QElapsedTimer lastTold_;
+    QTimer tell_;
     QThreadPool pool_;  ///< one thread, so that the disk's work keeps its order
 };
 
