@@ -2,10 +2,10 @@
 #include "core/base/MessageIds.h"
 #include "core/training/Session.h"
 
+#include <algorithm>
 #include <array>
 #include <map>
 #include <nlohmann/json.hpp>
-#include <set>
 
 namespace lesion {
 namespace {
@@ -42,18 +42,25 @@ int TrainingSession::views() const {
 
 std::vector<std::uint64_t> TrainingSession::rowsOfTraining() const {
     const TrainingOptions& options = plan_.options;
-    std::set<std::uint64_t> rows;
+    std::vector<std::uint64_t> rows;
+    const auto once = [&rows] {
+        std::ranges::sort(rows);
+        rows.erase(std::ranges::unique(rows).begin(), rows.end());
+    };
     if (views() == 0 && options.maxSteps == 0) {
-        for (const int sample : sampled_) rows.insert(FeatureStore::rowId(sample, 0));
-        return {rows.begin(), rows.end()};
+        for (const int sample : sampled_) rows.push_back(FeatureStore::rowId(sample, 0));
+        once();
+        return rows;
     }
     // Only the views that some epoch shows, and of a trial with a few batches an epoch only those batches.
     for (int epoch = 1; epoch <= options.epochs; ++epoch) {
         const auto order = epochOrder(plan_.data, sampled_, options.sampling, options.seed, epoch);
         for (const auto& batch : BatchPlan::make(order, options.batchSize, true, options.maxSteps).batches)
-            for (const auto& item : batch) rows.insert(FeatureStore::rowId(item.sample, viewOf(item, epoch, views())));
+            for (const auto& item : batch)
+                rows.push_back(FeatureStore::rowId(item.sample, viewOf(item, epoch, views())));
+        once();
     }
-    return {rows.begin(), rows.end()};
+    return rows;
 }
 
 Result<std::uint64_t> TrainingSession::featureKey() const {
