@@ -1,5 +1,6 @@
 #include "core/base/Platform.h"
 
+#include "core/base/BlasThreads.h"
 #include "core/base/Files.h"
 #include "core/base/MessageIds.h"
 #include "core/base/SystemFile.h"
@@ -20,6 +21,7 @@
 #include <windows.h>
 // clang-format on
 #else
+#include <dlfcn.h>
 #include <fcntl.h>
 #include <pwd.h>
 #include <sys/file.h>
@@ -117,6 +119,10 @@ std::string systemName() {
 
 bool hasDisplay() {
     return true;
+}
+
+void* loadedFunction(const char*) {
+    return nullptr;
 }
 
 bool errorsGoToTerminal() {
@@ -277,6 +283,10 @@ std::string valueAfter(const char* file, std::string_view key) {
 #endif
 
 }  // namespace
+
+void* loadedFunction(const char* name) {
+    return dlsym(RTLD_DEFAULT, name);
+}
 
 bool errorsGoToTerminal() {
     return isatty(STDERR_FILENO) != 0;

@@ -1,5 +1,6 @@
 #include "core/model/nn/InferenceThread.h"
 
+#include "core/base/BlasThreads.h"
 #include "core/base/Platform.h"
 
 #include <ATen/Parallel.h>
@@ -50,7 +51,10 @@ void InferenceThread::loop() {
         changed_.wait(lock, [this] { return work_ != nullptr || ending_; });
         if (work_ == nullptr) return;
         lock.unlock();
-        (*work_)();
+        {
+            const OneBlasThread alone;
+            (*work_)();
+        }
         lock.lock();
         work_ = nullptr;
         changed_.notify_all();
