@@ -15,9 +15,7 @@ namespace {
 struct Finder {
     explicit Finder(const QString& folder) : driven(folder) {
         page = driven.show<TrainingPage>(MainWindow::TrainingIndex);
-        TrainingOptions options = test::tinyOptions(2);
-        options.batchSize = 4;
-        driven.setOptions(options);
+        driven.setOptions(test::tinyOptions(2));
     }
     QAbstractButton* button() { return page->findChild<QAbstractButton*>("findRate"); }
     RateFinderDialog* open() {

@@ -77,7 +77,7 @@ SettingsGroup* OptionGroups::optimisation(OptionForm& form, QWidget* findRate) {
                   tr("Size of a step. Too large and the loss jumps, too small and nothing moves."),
                   {},
                   findRate},
-                 {1e-6, 9.9, 1e-4, 6}, &TrainingOptions::learningRate);
+                 {1e-7, 9.9, 1e-4, 7}, &TrainingOptions::learningRate);
     form.addChoice({group, "schedule", tr("Schedule"), tr("How the learning rate changes while training.")},
                    {{tr("constant"), "constant"}, {tr("cosine"), "cosine"}, {tr("reduce on plateau"), "plateau"}});
     form.addWhole({group, "batch_size", tr("Batch"), tr("Images that are looked at before each step.")}, {2, 4096, 8},
