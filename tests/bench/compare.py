@@ -213,8 +213,8 @@ def table(options):
           + (f"; the peer's torch.get_num_threads() as it comes: {threads}" if threads else "") + ".\n")
     rows = training_rows(results)
     if rows:
-        print("| training, images/s | LesionLab | its bare step | ratio | torchvision, plain | ratio | tuned | ratio |\n"
-              "|---|--:|--:|--:|--:|--:|--:|--:|\n" + "\n".join(rows) + "\n")
+        print("| training, images/s | LesionLab | its bare step | ratio | torchvision, plain | ratio | tuned | ratio |")
+        print("|---|--:|--:|--:|--:|--:|--:|--:|\n" + "\n".join(rows) + "\n")
     rows = other_rows(results)
     if rows:
         print("| | LesionLab | beside it | ratio |\n|---|--:|---|--:|\n" + "\n".join(rows))
