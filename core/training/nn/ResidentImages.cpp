@@ -7,6 +7,7 @@
 #include <ATen/ATen.h>
 #include <torch/utils.h>
 #include <algorithm>
+#include <array>
 #include <cstring>
 
 namespace lesion::nn {
@@ -18,11 +19,6 @@ constexpr std::size_t stepBytes = std::size_t{3} << 30;
 
 std::size_t imageBytes(const Preprocessing& preprocessing) {
     return static_cast<std::size_t>(preprocessing.width) * static_cast<std::size_t>(preprocessing.height) * 3;
-}
-
-/// Channels of a constant, on the device.
-torch::Tensor channels(double red, double green, double blue, torch::Device device) {
-    return at::tensor({red, green, blue}, torch::kFloat64).to(torch::kFloat32).to(device);
 }
 
 Device deviceOf(torch::Device device) {
@@ -46,11 +42,12 @@ bool canAllocate(torch::Device device, std::size_t bytes) {
 
 ResidentImages::ResidentImages(torch::Tensor pixels, const Preprocessing& preprocessing)
     : pixels_(std::move(pixels)), augmentation_({preprocessing.width, preprocessing.height}, pixels_.device()) {
-    const auto deviation = [&](std::size_t c) { return static_cast<double>(preprocessing.deviation[c]); };
-    const auto scale = [&](std::size_t c) { return 1 / (255 * deviation(c)); };
-    const auto offset = [&](std::size_t c) { return -static_cast<double>(preprocessing.mean[c]) / deviation(c); };
-    scale_ = channels(scale(0), scale(1), scale(2), pixels_.device());
-    offset_ = channels(offset(0), offset(1), offset(2), pixels_.device());
+    const auto onDevice = [&](const auto& three) {
+        return at::tensor({three[0], three[1], three[2]}, torch::kFloat32).to(pixels_.device());
+    };
+    white_ = onDevice(std::array{255.F, 255.F, 255.F});
+    mean_ = onDevice(preprocessing.mean);
+    deviation_ = onDevice(preprocessing.deviation);
 }
 
 bool ResidentImages::fit(std::size_t count, const Preprocessing& preprocessing, torch::Device device) {
@@ -95,8 +92,9 @@ Result<ResidentImages> ResidentImages::upload(const ImageCache& cache, std::size
 torch::Tensor ResidentImages::batch(std::span<const int> images, std::span<const AugmentationDraw> draws,
                                     torch::ScalarType type) const {
     const torch::NoGradGuard noGradient;
+    // By tensors: division by a plain number would be a product with its reciprocal, and not normalise()'s to the bit.
     const torch::Tensor levels = augmentation_.apply(pixels_, images, draws);
-    return at::addcmul(offset_, levels, scale_).to(type).permute({0, 3, 1, 2});
+    return levels.div_(white_).sub_(mean_).div_(deviation_).to(type).permute({0, 3, 1, 2});
 }
 
 }  // namespace lesion::nn

@@ -27,7 +27,7 @@ public:
 
     /// Images by their index in the cache (any may come again), each with its draw, or as they are without draws: N x 3
     /// x H x W in channels_last, normalised, of `type` (float32 or bfloat16), on the device, whose work is queued and
-    /// not waited for. Float values are normalise()'s but for float32's rounding. Throws torch's exceptions.
+    /// not waited for. Float values are normalise()'s to the bit. Throws torch's exceptions.
     torch::Tensor batch(std::span<const int> images, std::span<const AugmentationDraw> draws,
                         torch::ScalarType type = torch::kFloat32) const;
 
@@ -37,8 +37,9 @@ private:
     ResidentImages(torch::Tensor pixels, const Preprocessing& preprocessing);
     torch::Tensor pixels_;  ///< count x H x W x 3, uint8
     TensorAugmentation augmentation_;
-    torch::Tensor scale_;   ///< 3: 1 / (255 deviation)
-    torch::Tensor offset_;  ///< 3: -mean / deviation
+    torch::Tensor white_;  ///< 3: 255
+    torch::Tensor mean_;
+    torch::Tensor deviation_;
 };
 
 }  // namespace lesion::nn
