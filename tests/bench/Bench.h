@@ -22,9 +22,9 @@ struct TrainingCase {
     std::filesystem::path data;
     std::string preset = "recommended";
     std::vector<std::string> settings;  ///< key=value
-    int warmUp = 5;                     ///< steps that do not count
-    int steps = 40;
-    bool bareFirst = false;  ///< which of the two is measured first, because a warm machine slows down
+    int warmUp = 3;                     ///< steps of a turn that do not count
+    int steps = 10;                     ///< steps of a turn that do
+    int turns = 4;
 };
 
 double secondsSince(Clock::time_point start);
@@ -41,7 +41,7 @@ Batch randomBatch(int images, int inputSize, int classes);
 std::filesystem::path scratchFolder();
 
 /// Images a second of the whole loop (train() with its batches, reports and figures) and of the bare step: the same
-/// Learner on one random batch that stays where it is.
+/// Learner on one random batch that stays where it is. The two take turns of a few steps.
 int training(const TrainingCase& what);
 /// Anonymous memory after so many steps of the whole loop, or with `bare` of the bare step alone.
 int memory(const TrainingCase& what, bool bare);

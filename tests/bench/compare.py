@@ -1,6 +1,8 @@
 #!/usr/bin/python3
 """LesionLab beside torchvision on the same data, in turn, and a table of medians.
 
+The whole loop and the bare step take turns of a few steps in one process, and so do LesionLab and its peers in a round.
+
     tests/bench/compare.py --program build/tests/lesion_bench --data HAM10000-200x150 \\
         --originals HAM10000-600x450-sample --weights mobilenet_v2.pth [--part mobilenet …] [--rounds 3]
 
@@ -62,9 +64,9 @@ class Bench:
         return ["--steps", self.options.steps, "--warm-up", self.options.warm_up]
 
     def training(self, part, *settings):
-        order = ["--bare-first"] if self.round % 2 else []
         device = ["--set", f"device={self.options.device}"]
-        self.ours(part, "training", "--data", self.options.data, *settings, *device, *order, *self.steps())
+        self.ours(part, "training", "--data", self.options.data, *settings, *device, "--steps",
+                  self.options.steps // 4 or 1, "--turns", 4)
 
     def peers(self, part, *words):
         for layout in ("plain", "tuned"):
@@ -153,11 +155,10 @@ def training_rows(results):
                                ("MobileNetV2 fine-tuned, augmented, bfloat16", "bfloat16", "mobilenet"),
                                ("seed-cnn, float32", "seed-cnn", "seed-cnn")):
         loop = results.values(part, "whole_loop", speed)
-        bare = results.values(part, "bare_step", speed)
         if not loop:
             continue
         cells = [shown(results.median(part, "whole_loop", speed)), shown(results.median(part, "bare_step", speed)),
-                 shown(results.ratio(loop, bare), "{:.3f}")]
+                 shown(results.median(part, "whole_loop", "of_bare_step"), "{:.3f}")]
         for layout in ("plain", "tuned"):
             peer = results.values(peers, "peer_training", speed, layout=layout)
             cells += [shown(results.median(peers, "peer_training", speed, layout=layout)),

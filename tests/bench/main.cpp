@@ -59,8 +59,8 @@ void addTraining(CLI::App& command, TrainingCase& what, std::string& data) {
     command.add_option("--data", data, "Folder of a data set")->required();
     command.add_option("--preset", what.preset, "Preset to start from");
     command.add_option("--set", what.settings, "Change a setting: key=value");
-    command.add_option("--warm-up", what.warmUp, "Steps that do not count");
-    command.add_option("--steps", what.steps, "Steps that count");
+    command.add_option("--warm-up", what.warmUp, "Steps of a turn that do not count");
+    command.add_option("--steps", what.steps, "Steps of a turn that count");
 }
 
 int run(int count, char** arguments) {
@@ -72,11 +72,13 @@ int run(int count, char** arguments) {
     std::string model;
     bool flag = false;
     int size = 192;
-    int number = 0;
+    int repeats = 10;
+    int images = 0;
+    int rounds = 3;
 
     auto* training = app.add_subcommand("training", "The whole loop and the bare step");
     addTraining(*training, what, data);
-    training->add_flag("--bare-first", what.bareFirst, "Measure the bare step first");
+    training->add_option("--turns", what.turns, "Turns of the loop and the bare step");
     auto* memory = app.add_subcommand("memory", "Anonymous memory while training");
     addTraining(*memory, what, data);
     memory->add_flag("--bare", flag, "Of the bare step");
@@ -87,13 +89,13 @@ int run(int count, char** arguments) {
     auto* preparing = app.add_subcommand("preparing", "Files to pixels, the cache empty");
     preparing->add_option("--data", data, "Folder of a data set")->required();
     preparing->add_option("--size", size, "Input size");
-    preparing->add_option("--repeats", number, "How often the files are listed")->default_val(10);
+    preparing->add_option("--repeats", repeats, "How often the files are listed");
     auto* scale = app.add_subcommand("scale", "Opening, preparing and an epoch's batches for many small images");
-    scale->add_option("images", number, "How many")->required();
+    scale->add_option("images", images, "How many")->required();
     auto* diagnosis = app.add_subcommand("diagnosis", "A model's answer to each file");
     diagnosis->add_option("model", model, "Model file or run")->required();
     diagnosis->add_option("--data", data, "Folder of a data set")->required();
-    diagnosis->add_option("--rounds", number, "How often all files")->default_val(3);
+    diagnosis->add_option("--rounds", rounds, "How often all files");
     diagnosis->add_flag("--beside-training", flag, "While a network is trained");
     auto* steps = app.add_subcommand("steps", "Medians of single steps");
     steps->add_option("model", model, "Model file or run: a whole diagnosis too");
@@ -113,9 +115,9 @@ int run(int count, char** arguments) {
     if (*memory) return bench::memory(what, flag);
     if (*frozen) return bench::frozen(what);
     if (*epochs) return bench::epochs(what);
-    if (*preparing) return bench::preparing(folder, size, number);
-    if (*scale) return bench::scale(number);
-    if (*diagnosis) return bench::diagnosis(lesion::pathFromUtf8(model), folder, number, flag);
+    if (*preparing) return bench::preparing(folder, size, repeats);
+    if (*scale) return bench::scale(images);
+    if (*diagnosis) return bench::diagnosis(lesion::pathFromUtf8(model), folder, rounds, flag);
     return bench::steps(lesion::pathFromUtf8(model));
 }
 
