@@ -64,7 +64,9 @@ void TestClassifier::initTestCase() {
 void TestClassifier::probabilitiesOfOneImage() {
     const auto classifier = Classifier::load(file_);
     QVERIFY(classifier);
-    QVERIFY(classifier->fingerprintDifference() < 1e-5);
+    // Written with as many threads as there are processors, read with one: sums are rounded in another order.
+    QVERIFY2(classifier->fingerprintDifference() < 1e-4,
+             qPrintable(QString::number(classifier->fingerprintDifference())));
     QVERIFY(classifier->device() == Device{});
     classifier->warmUp();
     const auto probabilities = classifier->classify(picture(600, 450, 80));

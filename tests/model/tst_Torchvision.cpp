@@ -130,8 +130,9 @@ void TestTorchvision::fileOfTorchvision() {
     const int size = reference.at("input_size");
     nn::NamedTensors file;
     const auto network = filled(name);
+    const std::set<std::string> names = network->backboneNames();
     for (const auto& [key, tensor] : nn::networkState(*network))
-        if (network->inBackbone(key)) file.emplace_back(key, tensor.detach());
+        if (names.contains(key)) file.emplace_back(key, tensor.detach());
     const auto path = test::inside(folder_, "file.safetensors");
     const std::vector<double> expected = reference.at("features");
     const torch::NoGradGuard noGradient;
@@ -203,9 +204,10 @@ void TestTorchvision::timmFile(const std::string& architecture, const nn::Networ
                                nn::NamedTensors& file) const {
     const auto naming = nn::namingsOf(architecture).back();
     const nn::NamedTensors state = nn::networkState(network);
+    const std::set<std::string> names = network.backboneNames();
     const std::map<std::string, torch::Tensor> byName(state.begin(), state.end());
     for (const auto& [name, tensor] : state) {
-        if (!network.inBackbone(name)) continue;
+        if (!names.contains(name)) continue;
         torch::Tensor value = tensor.detach();
         const auto dot = name.rfind('.');
         const auto variance = byName.find(name.substr(0, dot) + ".running_var");

@@ -20,16 +20,16 @@ torch::Tensor Network::features(const torch::Tensor& images) {
     return x;
 }
 
-bool Network::inBackbone(const std::string& tensor) const {
-    const auto named = named_parameters();
-    const auto statistics = named_buffers();
-    const torch::Tensor* own = named.find(tensor);
-    if (own == nullptr) own = statistics.find(tensor);
-    if (own == nullptr) return false;
-    const auto isOwn = [&](const torch::Tensor& other) { return other.is_same(*own); };
-    return std::ranges::any_of(blocks_, [&](const auto& block) {
-        return std::ranges::any_of(block->parameters(), isOwn) || std::ranges::any_of(block->buffers(), isOwn);
-    });
+std::set<std::string> Network::backboneNames() const {
+    std::set<const void*> inside;
+    for (const auto& block : blocks_) {
+        for (const torch::Tensor& tensor : block->parameters()) inside.insert(tensor.unsafeGetTensorImpl());
+        for (const torch::Tensor& tensor : block->buffers()) inside.insert(tensor.unsafeGetTensorImpl());
+    }
+    std::set<std::string> names;
+    for (const auto& [name, tensor] : networkState(*this))
+        if (inside.contains(tensor.unsafeGetTensorImpl())) names.insert(name);
+    return names;
 }
 
 void Network::setTrainable(int lastBlocks) {

@@ -8,6 +8,7 @@
 #include <torch/types.h>
 #include <filesystem>
 #include <memory>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -30,8 +31,8 @@ public:
     /// backbone (seed-cnn). Each architecture's class says what a block is. They hold all tensors of the backbone and
     /// none of the head.
     const std::vector<std::shared_ptr<Block>>& blocks() const { return blocks_; }
-    /// Whether a parameter or running statistic, by its name in this network, is the backbone's (for its own rate).
-    bool inBackbone(const std::string& tensor) const;
+    /// The names, in this network, of the backbone's parameters and running statistics.
+    std::set<std::string> backboneNames() const;
 
     /// How much of the backbone trains: 0 nothing, N only its last N blocks, -1 (or as many as there are) everything.
     /// The head always does. What does not train needs no gradient, and its batch norms and stochastic depth stay in

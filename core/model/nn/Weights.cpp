@@ -77,10 +77,11 @@ std::optional<Backbone> backboneAsNamedIn(const NamedTensors& file, const Networ
     for (const auto& [name, tensor] : file) present.insert(name);
     std::optional<Backbone> best;
     std::ptrdiff_t most = -1;
+    const std::set<std::string> names = network.backboneNames();
     for (const Naming& naming : namingsOf(architecture)) {
         Backbone backbone{naming, {}};
         for (const auto& [name, tensor] : networkState(network))
-            if (network.inBackbone(name)) backbone.tensors.emplace(naming.published(name), tensor);
+            if (names.contains(name)) backbone.tensors.emplace(naming.published(name), tensor);
         const auto found =
             std::ranges::count_if(backbone.tensors, [&](const auto& item) { return present.contains(item.first); });
         if (found > most) best = std::move(backbone);
@@ -92,8 +93,9 @@ std::optional<Backbone> backboneAsNamedIn(const NamedTensors& file, const Networ
 /// The file's tensors without its head: the published one, or this program's own.
 TensorsByName withoutHead(const NamedTensors& file, const Naming& naming, const Network& network) {
     TensorsByName rest(file.begin(), file.end());
+    const std::set<std::string> backbone = network.backboneNames();
     for (const auto& [name, tensor] : networkState(network))
-        if (!network.inBackbone(name)) rest.erase(name);
+        if (!backbone.contains(name)) rest.erase(name);
     rest.erase(naming.lastLayer + ".weight");
     rest.erase(naming.lastLayer + ".bias");
     return rest;
