@@ -148,6 +148,10 @@ def shown(value, form="{:.1f}"):
     return "–" if value is None else form.format(value)
 
 
+def three_digits(value):
+    return f"{value:,.0f}" if value >= 100 else f"{value:.3g}"
+
+
 def training_rows(results):
     rows = []
     speed = "images_per_second"
@@ -170,7 +174,7 @@ def training_rows(results):
 def other_rows(results):
     def row(title, value, unit="", against="", ratio=None):
         if value is not None:
-            rows.append(f"| {title} | {value:.3g}{unit} | {against} | {shown(ratio, '{:.2f}') if ratio else ''} |")
+            rows.append(f"| {title} | {three_digits(value)}{unit} | {against} | {shown(ratio, '{:.2f}') if ratio else ''} |")
 
     rows = []
     whole, one = (results.values("frozen", "frozen", field) for field in ("whole_training", "one_pass"))
