@@ -174,7 +174,8 @@ def training_rows(results):
 def other_rows(results):
     def row(title, value, unit="", against="", ratio=None):
         if value is not None:
-            rows.append(f"| {title} | {three_digits(value)}{unit} | {against} | {shown(ratio, '{:.2f}') if ratio else ''} |")
+            beside = shown(ratio, "{:.2f}") if ratio else ""
+            rows.append(f"| {title} | {three_digits(value)}{unit} | {against} | {beside} |")
 
     rows = []
     whole, one = (results.values("frozen", "frozen", field) for field in ("whole_training", "one_pass"))
