@@ -2,6 +2,7 @@
 #include "app/cli/Session.h"
 #include "core/base/Files.h"
 #include "core/base/MessageIds.h"
+#include "core/model/PublishedWeights.h"
 
 #include <algorithm>
 #include <iostream>
@@ -101,10 +102,36 @@ Result<void> check(const Session& session, const CheckArguments& arguments) {
     return {};
 }
 
+/// What is published for whom, and what of it is here: where there is no window to fetch it from.
+Result<void> listWeights(const Session& session) {
+    std::error_code ignored;
+    auto files = nlohmann::ordered_json::array();
+    TextTable table({"architecture", "weights", "here", "address"});
+    for (const PublishedWeights& weights : publishedWeights()) {
+        const auto place = dataFolder() / "weights" / pathFromUtf8(weights.file);
+        const bool here = std::filesystem::exists(place, ignored);
+        files.push_back({{"architecture", weights.architecture},
+                         {"file", weights.file},
+                         {"address", weights.address},
+                         {"title", weights.title},
+                         {"licence", weights.licence},
+                         {"sha256_begins", weights.hashPrefix},
+                         {"path", here ? nlohmann::json(toUtf8(place)) : nlohmann::json()}});
+        table.add({weights.architecture, weights.title, here ? "yes" : "no", weights.address});
+    }
+    if (session.json) {
+        printDocument(files);
+        return {};
+    }
+    table.print();
+    note("A file put into " + toUtf8(dataFolder() / "weights") + " is found by its name.");
+    return {};
+}
+
 }  // namespace
 
 void addModelCommands(CLI::App& app, Session& session) {
-    auto* group = app.add_subcommand("model", "Describe a model, or check published weights");
+    auto* group = app.add_subcommand("model", "Describe a model, list or check published weights");
     group->require_subcommand(1);
 
     auto* describing = group->add_subcommand("describe", "Architecture, classes and parameters");
@@ -125,6 +152,10 @@ void addModelCommands(CLI::App& app, Session& session) {
     addCommonOptions(*checking, session);
     checking->callback(
         [&session, checked] { session.command = [&session, checked] { return check(session, *checked); }; });
+
+    auto* listing = group->add_subcommand("weights", "List the published weights; downloads nothing");
+    addCommonOptions(*listing, session);
+    listing->callback([&session] { session.command = [&session] { return listWeights(session); }; });
 }
 
 }  // namespace lesion::cli

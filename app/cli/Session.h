@@ -84,6 +84,7 @@ bool isUsageError(MessageId id);
 void addDatasetCommands(CLI::App& app, Session& session);
 void addPrepareCommand(CLI::App& app, Session& session);
 void addTrainCommand(CLI::App& app, Session& session);
+void addRateCommand(CLI::App& app, Session& session);
 void addEvaluateCommand(CLI::App& app, Session& session);
 void addPredictCommand(CLI::App& app, Session& session);
 void addModelCommands(CLI::App& app, Session& session);

@@ -38,6 +38,7 @@ void addCommands(CLI::App& app, Session& session) {
     addDatasetCommands(app, session);
     addPrepareCommand(app, session);
     addTrainCommand(app, session);
+    addRateCommand(app, session);
     addEvaluateCommand(app, session);
     addPredictCommand(app, session);
     addModelCommands(app, session);

@@ -1,5 +1,7 @@
 #include "tests/app/RunCli.h"
 
+#include <set>
+
 /// Everything of the command line but training: data, preparation, models, usage.
 class TestCommandLine : public QObject {
     Q_OBJECT
@@ -24,6 +26,7 @@ private Q_SLOTS:
     void prepareResamples();
     void describeArchitectures();
     void missingWeightsNameBothWays();
+    void listsPublishedWeights();
     void cyrillicAndChineseFolders();
     void realData();
     void realWeights();
@@ -52,7 +55,7 @@ void TestCommandLine::version() {
 void TestCommandLine::helpNamesEveryCommand() {
     const auto shown = run({"--help"});
     COMPARE_STATUS(shown, 0);
-    for (const auto* name : {"dataset", "prepare", "train", "evaluate", "predict", "model"}) {
+    for (const auto* name : {"dataset", "prepare", "train", "find-rate", "evaluate", "predict", "model"}) {
         QVERIFY2(shown.out.contains(name), name);
     }
     const auto ofTraining = run({"train", "--help"});
@@ -266,6 +269,22 @@ void TestCommandLine::missingWeightsNameBothWays() {
         run({"train", "--data", "data", "--preset", "recommended", "--set", "weights=w.pth", "--out", "r"});
     COMPARE_STATUS(named, 1);
     QVERIFY(named.err.contains("w.pth"));
+}
+
+void TestCommandLine::listsPublishedWeights() {
+    const auto listed = run({"model", "weights", "--json"});
+    COMPARE_STATUS(listed, 0);
+    std::set<std::string> architectures;
+    const auto files = listed.json();
+    const auto text = [](const nlohmann::json& value) { return QString::fromStdString(value.get<std::string>()); };
+    for (const auto& file : files) {
+        architectures.insert(file.at("architecture"));
+        const QString name = text(file.at("file"));
+        QCOMPARE(text(file.at("address")), "https://download.pytorch.org/models/" + name);
+        QVERIFY(name.endsWith('-' + text(file.at("sha256_begins")) + ".pth"));
+        QVERIFY(file.at("path").is_null());
+    }
+    QCOMPARE(architectures.size(), std::size_t{7});
 }
 
 void TestCommandLine::cyrillicAndChineseFolders() {

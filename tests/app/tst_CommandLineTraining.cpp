@@ -1,5 +1,6 @@
 #include "tests/app/RunCli.h"
 
+#include <algorithm>
 #include <cmath>
 #ifdef Q_OS_UNIX
 #include <csignal>
@@ -56,6 +57,7 @@ private Q_SLOTS:
     void predictGoesOnAfterADamagedImage();
     void describeRun();
     void mergedClasses();
+    void findsARate();
     void project();
     void cyrillicAndChineseFolders();
     void killedAndResumed();
@@ -218,6 +220,19 @@ void TestCommandLineTraining::mergedClasses() {
     QCOMPARE(file.json().at("classes").get<std::vector<std::string>>(),
              (std::vector<std::string>{"malignant", "benign"}));
     QCOMPARE(file.json().at("images").get<int>(), 120);
+}
+
+void TestCommandLineTraining::findsARate() {
+    const auto found = run(QStringList{"find-rate", "--data", "data", "--json"} + tiny());
+    COMPARE_STATUS(found, 0);
+    const auto curve = found.json();
+    const auto rates = curve.at("rates").get<std::vector<double>>();
+    QCOMPARE(rates.size(), curve.at("losses").size());
+    QVERIFY(std::ranges::is_sorted(rates) && rates.front() >= 1e-7 && rates.back() <= 1);
+    const double suggestion = curve.at("suggestion").get<double>();
+    QVERIFY2(suggestion > 1e-6 && suggestion < rates.back(), qPrintable(QString::number(suggestion)));
+    const auto shown = run(QStringList{"find-rate", "--data", "data"} + tiny());
+    QVERIFY2(shown.out.contains("--set learning_rate="), shown.out.constData());
 }
 
 void TestCommandLineTraining::project() {
