@@ -1,5 +1,6 @@
 #include "core/model/nn/Activations.h"
 
+#include "core/model/nn/ReluSixBfloat16.h"
 #include "core/model/nn/TorchCompat.h"
 
 #include <ATen/ATen.h>
@@ -27,7 +28,7 @@ torch::Tensor reluSix(const torch::Tensor& values) {
     torch::Tensor overwritten = values;  // its gradient is that of its result
     if (!needsGradient(values)) return at::clamp_(overwritten, 0.0, 6.0);
     if (hasHardtanhGradient(values)) return at::hardtanh_(overwritten, 0.0, 6.0);
-    return at::clamp_max(at::relu_(overwritten), 6.0);
+    return reluSixBfloat16(overwritten);
 }
 
 torch::Tensor silu(const torch::Tensor& values) {

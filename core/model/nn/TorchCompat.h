@@ -13,7 +13,7 @@
 
 namespace lesion::nn {
 
-/// LibTorch 1.13 has no bfloat16 gradient of hardtanh on the CPU; there a clamped ReLU takes its place.
+/// LibTorch 1.13 has no bfloat16 gradient of hardtanh on the CPU; there reluSixBfloat16 takes its place.
 inline bool hasHardtanhGradient(const torch::Tensor& values) {
 #if TORCH_VERSION_MAJOR >= 2
     (void)values;
