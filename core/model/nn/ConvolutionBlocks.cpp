@@ -13,7 +13,7 @@ ConvNormActivation::ConvNormActivation(int in, int out, Options options, Activat
 }
 
 torch::Tensor ConvNormActivation::forward(const torch::Tensor& maps) {
-    return activation_(norm_->forward(convolution_->forward(maps)));
+    return norm_->activated(convolution_->forward(maps), activation_);
 }
 
 SqueezeExcitation::SqueezeExcitation(int channels, int squeezed, Activation activation, Activation gate)

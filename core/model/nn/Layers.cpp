@@ -1,5 +1,7 @@
 #include "core/model/nn/Layers.h"
 
+#include "core/model/nn/NormActivation.h"
+
 #include <ATen/ATen.h>
 #include <cmath>
 
@@ -44,8 +46,15 @@ void Norm::reset() {
 }
 
 torch::Tensor Norm::forward(const torch::Tensor& maps) {
-    if (folded_) return maps;
-    return at::batch_norm(maps, weight, bias, mean, variance, is_training(), options.momentum, options.epsilon, true);
+    return activated(maps, identity);
+}
+
+torch::Tensor Norm::activated(const torch::Tensor& maps, Activation activation) {
+    if (folded_) return activation(maps);
+    const NormTensors norm{weight, bias, mean, variance, options.momentum, options.epsilon};
+    if (is_training() && canNormActivate(maps, norm)) return normActivation(maps, norm, activation);
+    return activation(
+        at::batch_norm(maps, weight, bias, mean, variance, is_training(), options.momentum, options.epsilon, true));
 }
 
 void Norm::fold() {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/nn/Activations.h"
 #include "core/model/nn/Block.h"
 
 namespace lesion::nn {
@@ -40,6 +41,8 @@ public:
     explicit Norm(std::shared_ptr<Convolution> before);
     Norm(std::shared_ptr<Convolution> before, Options options);
     torch::Tensor forward(const torch::Tensor& maps) override;
+    /// activation(forward(maps)), in fewer walks over the memory where that is possible: see NormActivation.h.
+    torch::Tensor activated(const torch::Tensor& maps, Activation activation);
     /// Weight 1, bias 0, mean 0, variance 1.
     void reset();
     /// Multiplies the norm, as it is in inference mode, into the convolution before it; from then on it does nothing.

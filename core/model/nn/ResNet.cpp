@@ -25,14 +25,16 @@ struct ConvNorm {
         owner.register_module("conv" + number, convolution);
         owner.register_module("bn" + number, norm);
     }
-    torch::Tensor operator()(const torch::Tensor& maps) const { return norm->forward(convolution->forward(maps)); }
+    torch::Tensor operator()(const torch::Tensor& maps, Activation activation) const {
+        return norm->activated(convolution->forward(maps), activation);
+    }
 };
 
 class Stem : public Block {
 public:
     explicit Stem(ConvNorm first) : first_(std::move(first)) { first_.registerIn(*this, "1"); }
     torch::Tensor forward(const torch::Tensor& images) override {
-        return at::max_pool2d(nn::relu(first_(images)), {3, 3}, {2, 2}, {1, 1});
+        return at::max_pool2d(first_(images, nn::relu), {3, 3}, {2, 2}, {1, 1});
     }
 
 private:
@@ -58,8 +60,8 @@ public:
     }
     torch::Tensor forward(const torch::Tensor& maps) override {
         torch::Tensor x = maps;
-        for (std::size_t i = 0; i + 1 < path_.size(); ++i) x = nn::relu(path_[i](x));
-        return nn::relu(addResidual(downsample_ ? downsample_->forward(maps) : maps, path_.back()(x), 0));
+        for (std::size_t i = 0; i + 1 < path_.size(); ++i) x = path_[i](x, nn::relu);
+        return nn::relu(addResidual(downsample_ ? downsample_->forward(maps) : maps, path_.back()(x, identity), 0));
     }
 
 private:
