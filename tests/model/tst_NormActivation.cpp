@@ -112,13 +112,16 @@ const std::vector<Case> cases = {{"three channels", {2, 3, 5, 7}, 2},
                                  {"several blocks", {4, 32, 48, 48}, 2},
                                  {"means far from 0", {4, 16, 40, 40}, 500}};
 
-void addCases() {
+/// SiLU follows the function and means far from 0 try its sums: both are float32's matters.
+void addCases(bool float32) {
     QTest::addColumn<std::size_t>("number");
     QTest::addColumn<int>("activation");
     for (std::size_t i = 0; i < cases.size(); ++i) {
+        if (!float32 && cases[i].offset > 100) continue;
         int activation = 0;
-        for (const char* name : {"none", "ReLU", "ReLU6", "SiLU"})
+        for (const char* name : {"none", "ReLU", "ReLU6"})
             QTest::addRow("%s, %s", cases[i].name, name) << i << activation++;
+        if (float32) QTest::addRow("%s, SiLU", cases[i].name) << i << activation;
     }
 }
 
@@ -129,9 +132,9 @@ constexpr nn::Activation activations[] = {nn::identity, nn::relu, nn::reluSix, n
 class TestNormActivation : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void isTorchsInFloat32_data() { addCases(); }
+    void isTorchsInFloat32_data() { addCases(true); }
     void isTorchsInFloat32();
-    void isTorchsInBfloat16_data() { addCases(); }
+    void isTorchsInBfloat16_data() { addCases(false); }
     void isTorchsInBfloat16();
     void gradientInAnotherLayout();
     void sameOnAnyNumberOfCores();
@@ -170,7 +173,6 @@ void TestNormActivation::isTorchsInFloat32() {
 void TestNormActivation::isTorchsInBfloat16() {
     QFETCH(const std::size_t, number);
     QFETCH(const int, activation);
-    if (cases[number].offset > 100 || activations[activation] == nn::silu) return;  // float32's matters
     Input input = makeInput(cases[number].shape, cases[number].offset);
     input.maps = input.maps.to(at::kBFloat16);
     input.gradient = input.gradient.to(at::kBFloat16);
