@@ -12,15 +12,14 @@ struct NormTensors {
 };
 
 /// Whether normActivation() can take the place of torch's batch norm in training mode: maps in the processor's memory,
-/// N x C x H x W in channels_last, float32 or bfloat16, and a gradient wanted.
+/// N x C x H x W in channels_last, float32, and a gradient wanted. Not bfloat16: there torch's norm and
+/// reluSixBfloat16() were as fast or faster.
 bool canNormActivate(const torch::Tensor& maps, const NormTensors& norm);
 
 /// activation(batch norm(maps)) in training mode (Ioffe and Szegedy 2015). Where the activation does nothing but clamp
-/// (none, ReLU, ReLU6), both are one function: torch's two walk the memory some 14 times, forward and backward, which
-/// is 40 % of MobileNetV2's training step; this one walks it four times (statistics; result; sums of gradients;
-/// gradient). Statistics and gradients of the parameters are float32 whatever type the maps are, as torch has them;
-/// the result has the maps' type. The maps are kept for the gradient and the result is not: it may be overwritten. The
-/// same to the bit on any number of cores.
+/// (none, ReLU, ReLU6), both are one function: torch's two walk the memory many more times than these four (statistics;
+/// result; sums of gradients; gradient), and MobileNetV2's training step is limited by that. The maps are kept for the
+/// gradient and the result is not: it may be overwritten. The same to the bit on any number of cores.
 torch::Tensor normActivation(const torch::Tensor& maps, const NormTensors& norm, Activation activation);
 
 }  // namespace lesion::nn

@@ -11,24 +11,6 @@ namespace {
 // Pointers say that they do not overlap, or the compiler checks so many pairs that it gives up using vectors.
 #define LESION_ALONE __restrict
 
-float widened(float value) {
-    return value;
-}
-
-float widened(std::uint16_t bits) {
-    return std::bit_cast<float>(static_cast<std::uint32_t>(bits) << 16U);
-}
-
-void put(float value, float& to) {
-    to = value;
-}
-
-/// To the nearest, halves to the even one.
-void put(float value, std::uint16_t& to) {
-    const auto bits = std::bit_cast<std::uint32_t>(value);
-    to = static_cast<std::uint16_t>((bits + 0x7FFFU + ((bits >> 16U) & 1U)) >> 16U);
-}
-
 /// Not a number stays so.
 float clamped(float value, float lowest, float highest) {
     const float raised = value < lowest ? lowest : value;
@@ -67,14 +49,14 @@ void forEachBlock(const MapRows& size, bool backwards, const Work& work) {
 
 /// Adds the sums of x - shift and of its square over `count` rows to a block's; over several at once, because sums in
 /// memory cost as much as the maps.
-template <int count, class Value>
-void addRows(const Value* LESION_ALONE row, std::int64_t channels, const float* LESION_ALONE shift,
+template <int count>
+void addRows(const float* LESION_ALONE row, std::int64_t channels, const float* LESION_ALONE shift,
              float* LESION_ALONE sum, float* LESION_ALONE squares) {
     for (std::int64_t c = 0; c < channels; ++c) {
         float plain = 0;
         float squared = 0;
         for (int i = 0; i < count; ++i) {
-            const float x = widened(row[c + i * channels]) - shift[c];
+            const float x = row[c + i * channels] - shift[c];
             plain += x;
             squared += x * x;
         }
@@ -84,8 +66,8 @@ void addRows(const Value* LESION_ALONE row, std::int64_t channels, const float* 
 }
 
 /// Adds g and g * (x - mean) of `count` rows, where g is the gradient before the clamp.
-template <int count, class Value>
-void addGradients(const Value* LESION_ALONE row, const Value* LESION_ALONE gradient, std::int64_t channels,
+template <int count>
+void addGradients(const float* LESION_ALONE row, const float* LESION_ALONE gradient, std::int64_t channels,
                   const ChannelNorm& norm, float* LESION_ALONE plain, float* LESION_ALONE withMaps) {
     const float* LESION_ALONE mean = norm.mean;
     const float* LESION_ALONE scale = norm.scale;
@@ -96,8 +78,8 @@ void addGradients(const Value* LESION_ALONE row, const Value* LESION_ALONE gradi
         float sum = 0;
         float product = 0;
         for (int i = 0; i < count; ++i) {
-            const float x = widened(row[c + i * channels]) - mean[c];
-            const float g = kept(widened(gradient[c + i * channels]), x * scale[c] + bias[c], lowest, highest);
+            const float x = row[c + i * channels] - mean[c];
+            const float g = kept(gradient[c + i * channels], x * scale[c] + bias[c], lowest, highest);
             sum += g;
             product += g * x;
         }
@@ -106,21 +88,19 @@ void addGradients(const Value* LESION_ALONE row, const Value* LESION_ALONE gradi
     }
 }
 
-template <class Value>
-void normaliseRow(const Value* LESION_ALONE x, std::int64_t channels, const ChannelNorm& norm,
-                  Value* LESION_ALONE result) {
+void normaliseRow(const float* LESION_ALONE x, std::int64_t channels, const ChannelNorm& norm,
+                  float* LESION_ALONE result) {
     const float* LESION_ALONE mean = norm.mean;
     const float* LESION_ALONE scale = norm.scale;
     const float* LESION_ALONE bias = norm.bias;
     const float lowest = norm.lowest;
     const float highest = norm.highest;
     for (std::int64_t c = 0; c < channels; ++c)
-        put(clamped((widened(x[c]) - mean[c]) * scale[c] + bias[c], lowest, highest), result[c]);
+        result[c] = clamped((x[c] - mean[c]) * scale[c] + bias[c], lowest, highest);
 }
 
-template <class Value>
-void gradientRow(const Value* LESION_ALONE x, const Value* LESION_ALONE gradient, std::int64_t channels,
-                 const ChannelNorm& norm, const InputGradient& by, Value* LESION_ALONE result) {
+void gradientRow(const float* LESION_ALONE x, const float* LESION_ALONE gradient, std::int64_t channels,
+                 const ChannelNorm& norm, const InputGradient& by, float* LESION_ALONE result) {
     const float* LESION_ALONE mean = norm.mean;
     const float* LESION_ALONE scale = norm.scale;
     const float* LESION_ALONE bias = norm.bias;
@@ -129,24 +109,21 @@ void gradientRow(const Value* LESION_ALONE x, const Value* LESION_ALONE gradient
     const float lowest = norm.lowest;
     const float highest = norm.highest;
     for (std::int64_t c = 0; c < channels; ++c) {
-        const float d = widened(x[c]) - mean[c];
-        const float g = kept(widened(gradient[c]), d * scale[c] + bias[c], lowest, highest);
-        put(g * scale[c] + (d * slope[c] + offset[c]), result[c]);
+        const float d = x[c] - mean[c];
+        const float g = kept(gradient[c], d * scale[c] + bias[c], lowest, highest);
+        result[c] = g * scale[c] + (d * slope[c] + offset[c]);
     }
 }
 
 /// The mean of a block's first rows: near enough to the block's that what is left of a mean far from 0 does not swallow
 /// the variance.
-template <class Value>
-void meanOfFirst(const Value* maps, std::int64_t rows, std::int64_t channels, float* mean) {
+void meanOfFirst(const float* maps, std::int64_t rows, std::int64_t channels, float* mean) {
     for (std::int64_t row = 0; row < rows; ++row)
-        for (std::int64_t c = 0; c < channels; ++c)
-            mean[c] += widened(maps[row * channels + c]) / static_cast<float>(rows);
+        for (std::int64_t c = 0; c < channels; ++c) mean[c] += maps[row * channels + c] / static_cast<float>(rows);
 }
 
 /// A block's mean, and its sum of squares about it.
-template <class Value>
-void blockStatistics(const Value* maps, std::int64_t rows, std::int64_t channels, double* mean, double* squares) {
+void blockStatistics(const float* maps, std::int64_t rows, std::int64_t channels, double* mean, double* squares) {
     const auto width = static_cast<std::size_t>(channels);
     std::vector<float> memory(width * 3);
     float* const shift = memory.data();
@@ -174,8 +151,7 @@ void combine(Statistics& all, double before, const double* mean, const double* s
 
 }  // namespace
 
-template <class Value>
-Statistics statistics(const Value* maps, MapRows size) {
+Statistics statistics(const float* maps, MapRows size) {
     const auto channels = static_cast<std::size_t>(size.channels);
     std::vector<double> means(static_cast<std::size_t>(blocksOf(size)) * channels);
     std::vector<double> squares(means.size());
@@ -195,16 +171,14 @@ Statistics statistics(const Value* maps, MapRows size) {
     return all;
 }
 
-template <class Value>
-void normalise(const Value* maps, MapRows size, const ChannelNorm& norm, Value* result) {
+void normalise(const float* maps, MapRows size, const ChannelNorm& norm, float* result) {
     forEachBlock(size, false, [&](std::int64_t, std::int64_t begin, std::int64_t end) {
         for (std::int64_t at = begin * size.channels; at < end * size.channels; at += size.channels)
             normaliseRow(maps + at, size.channels, norm, result + at);
     });
 }
 
-template <class Value>
-GradientSums gradientSums(const Value* maps, const Value* gradient, MapRows size, const ChannelNorm& norm) {
+GradientSums gradientSums(const float* maps, const float* gradient, MapRows size, const ChannelNorm& norm) {
     const auto channels = static_cast<std::size_t>(size.channels);
     std::vector<float> sums(static_cast<std::size_t>(blocksOf(size)) * channels * 2);
     forEachBlock(size, true, [&](std::int64_t block, std::int64_t begin, std::int64_t end) {
@@ -226,23 +200,12 @@ GradientSums gradientSums(const Value* maps, const Value* gradient, MapRows size
     return all;
 }
 
-template <class Value>
-void inputGradient(const Value* maps, const Value* gradient, MapRows size, const ChannelNorm& norm,
-                   const InputGradient& by, Value* result) {
+void inputGradient(const float* maps, const float* gradient, MapRows size, const ChannelNorm& norm,
+                   const InputGradient& by, float* result) {
     forEachBlock(size, false, [&](std::int64_t, std::int64_t begin, std::int64_t end) {
         for (std::int64_t at = begin * size.channels; at < end * size.channels; at += size.channels)
             gradientRow(maps + at, gradient + at, size.channels, norm, by, result + at);
     });
 }
-
-template Statistics statistics(const float*, MapRows);
-template Statistics statistics(const std::uint16_t*, MapRows);
-template void normalise(const float*, MapRows, const ChannelNorm&, float*);
-template void normalise(const std::uint16_t*, MapRows, const ChannelNorm&, std::uint16_t*);
-template GradientSums gradientSums(const float*, const float*, MapRows, const ChannelNorm&);
-template GradientSums gradientSums(const std::uint16_t*, const std::uint16_t*, MapRows, const ChannelNorm&);
-template void inputGradient(const float*, const float*, MapRows, const ChannelNorm&, const InputGradient&, float*);
-template void inputGradient(const std::uint16_t*, const std::uint16_t*, MapRows, const ChannelNorm&,
-                            const InputGradient&, std::uint16_t*);
 
 }  // namespace lesion::nn

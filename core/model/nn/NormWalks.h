@@ -6,8 +6,8 @@
 namespace lesion::nn {
 
 /// The walks over memory that batch norm with a clamp takes, for maps in channels_last: `rows` = images x height x
-/// width rows of `channels` values each. All cores take part, and the result does not depend on how many. `Value` is
-/// float, or std::uint16_t for the bits of a bfloat16; arithmetic is in float32, sums of blocks are added in double.
+/// width rows of `channels` values each. All cores take part, and the result does not depend on how many. Sums of
+/// blocks are added in double.
 struct MapRows {
     std::int64_t rows = 0;
     std::int64_t channels = 0;
@@ -38,18 +38,14 @@ struct Statistics {
     std::vector<double> mean, squares;
 };
 
-template <class Value>
-Statistics statistics(const Value* maps, MapRows size);
+Statistics statistics(const float* maps, MapRows size);
 
-template <class Value>
-void normalise(const Value* maps, MapRows size, const ChannelNorm& norm, Value* result);
+void normalise(const float* maps, MapRows size, const ChannelNorm& norm, float* result);
 
 /// The clamp's gradient is 1 strictly between the bounds, else 0, as hardtanh has it.
-template <class Value>
-GradientSums gradientSums(const Value* maps, const Value* gradient, MapRows size, const ChannelNorm& norm);
+GradientSums gradientSums(const float* maps, const float* gradient, MapRows size, const ChannelNorm& norm);
 
-template <class Value>
-void inputGradient(const Value* maps, const Value* gradient, MapRows size, const ChannelNorm& norm,
-                   const InputGradient& by, Value* result);
+void inputGradient(const float* maps, const float* gradient, MapRows size, const ChannelNorm& norm,
+                   const InputGradient& by, float* result);
 
 }  // namespace lesion::nn
