@@ -2,16 +2,15 @@
 
 #include "core/base/Result.h"
 #include "core/base/StopToken.h"
-#include "core/dataset/Dataset.h"
-#include "core/dataset/Split.h"
+#include "core/evaluation/Judged.h"
+#include "core/evaluation/NearDuplicates.h"
+#include "core/evaluation/SourceProbe.h"
+#include "core/evaluation/Subgroups.h"
 #include "core/evaluation/Verdict.h"
 #include "core/metrics/Calibration.h"
 #include "core/metrics/Figures.h"
 #include "core/metrics/Intervals.h"
-#include "core/model/Classifier.h"
-#include "core/training/Run.h"
 
-#include <memory>
 #include <nlohmann/json_fwd.hpp>
 #include <optional>
 #include <string>
@@ -19,31 +18,12 @@
 
 namespace lesion {
 
-/// What is judged: predictions and what is known of how they came about. A plain value, made by judgeRun or from a
-/// run's stored test predictions.
-struct Judged {
-    std::optional<Run> run;                    ///< empty: a lone model file
-    std::string name;                          ///< the run's or the file's
-    std::optional<Part> part;                  ///< empty: all images, or a data set that is not the run's
-    bool external = false;                     ///< another data set than the run was trained on
-    Predictions predictions;                   ///< as the model answers: at its stored temperature
-    std::vector<std::string> failed;           ///< ids of images that could not be decoded
-    std::vector<std::string> unmapped;         ///< classes of an external data set that the model does not know
-    double temperature = 1;                    ///< that the predictions were made with (ModelInfo::temperature)
-    std::shared_ptr<const Dataset> dataset{};  ///< classes applied; null: not at hand, then no subgroups and no leakage
-    std::optional<Split> split{};              ///< of `dataset`; empty where there is none
-};
-
-/// A part of the images that have something in common (sex=female), judged on its own.
-struct Subgroup {
-    std::string attribute;  ///< sex, age, site, source, proof, skin_tone
-    std::string value;      ///< female, 40–59, back, vidir_modern, histo, light …
+/// Images of what is judged that show a lesion which the run has trained on, by the run's split.csv. Of another data
+/// set: also images that have the id of a training image.
+struct SharedLesions {
     int images = 0;
-    int lesions = 0;
-    FigureValue balancedAccuracy;  ///< over the classes that occur in the group
-    FigureValue accuracy;
-    int classes = 0;        ///< that occur
-    bool tooSmall = false;  ///< fewer than 30 images or 20 lesions: shown, not ranked
+    int leaking = 0;
+    std::vector<int> leakingPerClass;
 };
 
 /// A run's or model's results on a part, as page, report and command line show them: one value, so that their figures
@@ -55,10 +35,19 @@ struct Assessment {
     Figures lesions;        ///< each lesion's photographs combined into one answer
     Calibration calibration;
     std::optional<Calibration> uncalibrated;  ///< at temperature 1, where the model has another
-    std::vector<Subgroup> subgroups;
-    std::optional<Leakage> leakage;
+    std::vector<Subgroup> subgroups;          ///< empty without the data set
+    std::vector<SubgroupGap> gaps;
+    std::optional<Leakage> leakage;       ///< of the run's split; empty without its data set
+    std::optional<SharedLesions> shared;  ///< needs only the run's folder; empty for a lone model file
+    /// Epochs that answered the whole validation part with one class.
+    std::vector<int> collapsedEpochs;
+    /// Thorough only, and only where they can be had: all pairs of the judged data set, and how well its sources are
+    /// told.
+    std::optional<std::vector<NearDuplicate>> nearDuplicates;
+    std::optional<SourceProbe> source;
     std::vector<Verdict> verdicts;  ///< the honesty panel, the overall verdict first
     BootstrapOptions bootstrap;
+    bool thorough = false;  ///< as asked for
 };
 
 struct AssessmentOptions {
@@ -69,20 +58,22 @@ struct AssessmentOptions {
     bool operator==(const AssessmentOptions&) const = default;
 };
 
-/// Runs the run's model over a part, or over a whole other data set (`external`), whose classes are mapped by name;
-/// images of classes that the model does not know are left out and named in `unmapped`. Errors: those of predictPart,
-/// ClassesDiffer where no class is shared.
-Result<Judged> judgeRun(const Run& run, std::shared_ptr<const Dataset> dataset, std::optional<Part> part,
-                        bool external = false, const StopToken& stop = {}, const Progress& progress = {});
-/// The stored predictions of the run's test part; `dataset` (as opened) may be null. Errors: those of readPredictions.
-Result<Judged> storedTest(const Run& run, std::shared_ptr<const Dataset> dataset);
-
-/// `classifier`: for what is thorough; may be null otherwise. Errors: Stopped, OutOfMemory.
+/// `classifier`: for the features of a thorough assessment; may be null, then the source is not looked for. Progress
+/// counts thousandths. Errors: Stopped, OutOfMemory.
 Result<Assessment> assess(Judged judged, const AssessmentOptions& options, const Classifier* classifier = nullptr,
                           const StopToken& stop = {}, const Progress& progress = {});
 
-/// The contract's `test` object and beside it `intervals {}`, `figures {}`, `lesion_level {}`, `calibration {}`,
-/// `subgroups []`, `verdicts []`.
+/// The contract's `test` object and beside it
+/// - `intervals {name: [low, high]}` and `figures {}`, as intervalsJson and figuresJson name them;
+/// - `lesion_level {lesions, figures {}, intervals {}}`;
+/// - `calibration {temperature, ece, brier, loss, bins [{low, high, images, confidence, accuracy}], uncalibrated {ece,
+///   brier, loss, bins}|null}`;
+/// - `subgroups [{attribute, value, images, lesions, classes, too_small, balanced_accuracy, accuracy, intervals {}}]`,
+///   `subgroup_gaps [{attribute, worst_group, best_group, worst, best, worst_interval, best_interval, classes}]`;
+/// - `shared_lesions {images, leaking}|null`, `collapsed_epochs []`, `near_duplicates [{first, second, distance}]|null`
+///   (image ids), `source {overall, from_class, within_class}|null`;
+/// - `verdicts [{kind, topic, id, text}]`: kind is good, fact, warning or failure; text is English;
+/// - `bootstrap {rounds, level, seed}`, `temperature`, `failed []`, `unmapped []`.
 nlohmann::json toJson(const Assessment& assessment);
 
 }  // namespace lesion

@@ -35,7 +35,7 @@ struct NearDuplicateOptions {
 Result<std::vector<NearDuplicate>> findNearDuplicates(const Dataset& dataset, const NearDuplicateOptions& options = {},
                                                       const StopToken& stop = {}, const Progress& progress = {});
 
-/// Pairs of which one is in training and the other in `part`.
+/// Photographs of `part` that have a near-duplicate in training.
 int countAcross(const std::vector<NearDuplicate>& pairs, const Split& split, Part part);
 
 }  // namespace lesion

@@ -1,41 +1,61 @@
 #pragma once
 
-#include "core/evaluation/Assessment.h"
+#include "core/base/StopToken.h"
+#include "core/dataset/Dataset.h"
+#include "core/evaluation/SkinTone.h"
+#include "core/metrics/Intervals.h"
 
-#include <opencv2/core.hpp>
-#include <optional>
 #include <string>
 #include <vector>
 
 namespace lesion {
 
-/// How light the skin around a lesion is: the individual typology angle atan((L* - 50) / b*) in degrees, of the median
-/// of skin pixels in a ring at the image's edge (hair, ink, vignette and the lesion left out by thresholds).
-/// Dermoscopes light and white-balance differently, so it is an estimate: `spread` is the interquartile range of the
-/// ring's pixels.
-struct SkinTone {
-    double angle = 0;
-    double spread = 0;
-    int pixels = 0;
+/// A part of the images that have something in common (sex=female), judged on its own.
+struct Subgroup {
+    std::string attribute;  ///< sex, age, site, source, proof, skin_tone
+    std::string value;      ///< female, 40–59, back, vidir_modern, histo, light …
+    int images = 0;
+    int lesions = 0;
+    FigureValue balancedAccuracy;  ///< over the classes that occur in the group
+    FigureValue accuracy;
+    int classes = 0;        ///< that occur
+    bool tooSmall = false;  ///< fewer than 30 images or 20 lesions: shown, not ranked
 };
-/// 8-bit RGB. Empty where too little skin shows (fewer than 2 % of the pixels).
-std::optional<SkinTone> estimateSkinTone(const cv::Mat& rgb);
-/// very light (> 55), light (> 41), intermediate (> 28), tan (> 10), brown (> -30), dark (Chardon et al. 1991).
-std::string skinToneGroup(double angle);
+
+/// Two groups of an attribute that differ beyond chance: their balanced accuracies over the classes of which both have
+/// at least five lesions (groups differ in their classes, and some classes are harder than others), whose intervals do
+/// not overlap.
+struct SubgroupGap {
+    std::string attribute;
+    std::string worstGroup;
+    std::string bestGroup;
+    double worst = 0;
+    double best = 0;
+    Interval worstInterval;
+    Interval bestInterval;
+    std::vector<std::string> classes;
+};
 
 /// One value of an attribute for each row of the predictions, empty where it is not known.
 struct Attribute {
     std::string name;
     std::vector<std::string> values;
 };
-/// sex, age (bands 0–19, 20–39, 40–59, 60–79, 80 and over), site, source, proof: those that the data set knows.
-std::vector<Attribute> attributesOf(const Predictions& predictions, const Dataset& dataset);
-/// Reads the images. Progress counts them. Errors: Stopped.
-Result<Attribute> skinToneAttribute(const Predictions& predictions, const Dataset& dataset, const StopToken& stop,
-                                    const Progress& progress);
 
-/// Every value of every attribute, in the order given, judged with intervals as BootstrapOptions says.
-Result<std::vector<Subgroup>> judgeSubgroups(const Predictions& predictions, const std::vector<Attribute>& attributes,
-                                             const BootstrapOptions& options, const StopToken& stop = {});
+/// sex, age (bands 0–19, 20–39, 40–59, 60–79, 80+), site, source, proof: those of which the data set knows at least
+/// one value. Rows are found in `dataset` by image id.
+std::vector<Attribute> attributesOf(const Predictions& predictions, const Dataset& dataset);
+/// The group of each photograph's skin; empty where too little skin shows. Reads the images with all cores. Progress
+/// counts them. Errors: Stopped.
+Result<Attribute> skinToneAttribute(const Predictions& predictions, const Dataset& dataset, const StopToken& stop = {},
+                                    const Progress& progress = {});
+
+struct Subgroups {
+    std::vector<Subgroup> groups;   ///< every value of every attribute; by attribute as given, then by value
+    std::vector<SubgroupGap> gaps;  ///< at most one an attribute: its widest
+};
+/// Intervals as BootstrapOptions says: lesions are drawn within their class, inside the group. Errors: Stopped.
+Result<Subgroups> judgeSubgroups(const Predictions& predictions, const std::vector<Attribute>& attributes,
+                                 const BootstrapOptions& options, const StopToken& stop = {});
 
 }  // namespace lesion

@@ -3,6 +3,7 @@
 #include "core/base/Message.h"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace lesion {
@@ -16,9 +17,11 @@ struct Verdict {
         Failure   ///< makes them worthless: red cross
     };
     Kind kind = Kind::Fact;
-    std::string
-        topic;  ///< overall, leakage, near_duplicates, baseline, collapse, source, subgroups, calibration, support
+    /// overall, data (what was judged), leakage, near_duplicates, baseline, collapse, source, subgroups, calibration,
+    /// support.
+    std::string topic;
     Message message;
 };
+std::string_view toString(Verdict::Kind kind);  ///< good, fact, warning, failure
 
 }  // namespace lesion
