@@ -4,7 +4,10 @@
 
 #include <filesystem>
 #include <functional>
+#include <memory>
+#include <optional>
 #include <string>
+#include <vector>
 
 namespace lesion {
 
@@ -15,18 +18,39 @@ struct ReportInput {
     std::vector<EpochRecord> epochs;
     std::string command;  ///< that repeats it, as the command line would take it
     std::function<std::string(const Message&)> text;
+    std::optional<ModelInfo> model{};         ///< what the model file says of itself; empty: it could not be opened
+    std::shared_ptr<const Dataset> opened{};  ///< as opened, before classes were merged or left out; may be null
+    std::string writtenAt{};                  ///< ISO 8601 UTC; empty: now
 };
+
+/// What reportOfRun needs to know beside the run.
+struct ReportOptions {
+    AssessmentOptions assessment;
+    std::string command;
+    std::function<std::string(const Message&)> text;
+};
+/// From a run's folder: its stored test predictions judged, its epochs, what its model file says. `opened` (the data
+/// set as opened) may be null: then no subgroups, no gallery and no leakage. Errors: those of storedTest and assess.
+Result<ReportInput> reportOfRun(const Run& run, std::shared_ptr<const Dataset> opened, const ReportOptions& options,
+                                const StopToken& stop = {}, const Progress& progress = {});
 
 /// One self-contained HTML page (no script, no request, inline SVG and images): data and flow from images to parts,
 /// split manifest with hash, preprocessing, architecture, training, results with intervals, calibration, subgroups,
 /// failure gallery, limits, versions, the command; the items of CLAIM, TRIPOD+AI and CLEAR Derm that the run answers
-/// and those the author must; a methods paragraph. No figure is typed by hand. Reads images of the gallery. Errors:
-/// Stopped.
+/// and those the author must; a methods paragraph. No figure is typed by hand: each stands in full in the attribute
+/// data-value of its cell, written as toJson(Assessment) writes it, under a name in data-figure. Reads images of the
+/// gallery and the run's files. Tags and styles are those that QTextDocument knows as well, so that the window can
+/// print the same page. Errors: Stopped.
 Result<std::string> reportHtml(const ReportInput& input, const StopToken& stop = {});
 
 /// Model card (Mitchell et al. 2019) in Markdown.
 std::string modelCard(const ReportInput& input);
 /// A paragraph for a paper's methods section, plain text.
 std::string methodsParagraph(const ReportInput& input);
+
+/// Where the model card of a run lies: beside its model file.
+std::filesystem::path modelCardFile(const Run& run);
+/// Writes the card there. Errors as writeFile.
+Result<void> writeModelCard(const ReportInput& input);
 
 }  // namespace lesion
