@@ -3,6 +3,7 @@
 #include "core/metrics/Metrics.h"
 
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace lesion {
@@ -19,7 +20,8 @@ struct BinaryScores {
 BinaryScores oneAgainstRest(const Predictions& predictions, int classIndex);
 /// Score: the sum of the probabilities of `positiveClasses` (malignant against benign: mel, bcc and akiec).
 BinaryScores groupAgainstRest(const Predictions& predictions, const std::vector<int>& positiveClasses);
-/// Indices of mel, bcc, akiec (and scc) among `classes`; empty where none of them or nothing else occurs.
+/// Indices of mel, bcc, akiec, scc (and of a merged class called malignant) among `classes`; empty where none of them
+/// or nothing else occurs.
 std::vector<int> malignantClasses(const std::vector<std::string>& classes);
 
 struct CurvePoint {
@@ -29,13 +31,14 @@ struct CurvePoint {
 };
 
 /// ROC: false positive rate against sensitivity, from (0, 0) to (1, 1), one point a distinct score, points on a
-/// straight line dropped (as scikit-learn does). Precision-recall: recall against precision, from recall 0 with
-/// precision 1. Empty where one of the two truths does not occur.
+/// straight line dropped (as scikit-learn does, where they are equally spaced). Precision-recall: recall against
+/// precision, from recall 0 with precision 1, one point a distinct score (scikit-learn gives them the other way round).
+/// Empty where one of the two truths does not occur or a score is NaN; so are the areas.
 std::vector<CurvePoint> rocCurve(const BinaryScores& scores);
 std::vector<CurvePoint> precisionRecallCurve(const BinaryScores& scores);
 /// Probability that a positive scores above a negative, ties counting half. Empty where one of the truths is missing.
 std::optional<double> areaUnderRoc(const BinaryScores& scores);
-/// Sum over thresholds of (recall's step) * precision, not interpolated. Empty without positives.
+/// Sum over thresholds of (recall's step) * precision, not interpolated. Empty without positives; 1 without negatives.
 std::optional<double> averagePrecision(const BinaryScores& scores);
 
 /// The 2x2 table at a threshold.
@@ -52,7 +55,8 @@ struct OperatingPoint {
     std::optional<double> negativePredictiveValue() const;
 };
 OperatingPoint operatingPoint(const BinaryScores& scores, double threshold);
-/// The largest threshold whose sensitivity is at least `sensitivity` (0 … 1). Empty without positives.
+/// The largest threshold whose sensitivity is at least `sensitivity` (0 … 1; at 0 it is infinite: nothing is answered
+/// positive). Empty without positives or with a NaN.
 std::optional<OperatingPoint> operatingPointFor(const BinaryScores& scores, double sensitivity);
 
 }  // namespace lesion

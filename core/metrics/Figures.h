@@ -42,8 +42,9 @@ struct Interval {
 };
 
 /// Empty where the figure has no meaning: sensitivity, AUC and average precision of a class without samples,
-/// precision of one never answered, AUC where all samples are of one class, kappa and Matthews where the denominator is
-/// 0, anything that met a NaN.
+/// specificity and AUC of one without others, precision of one never answered, F1 of one neither present nor answered
+/// (present or answered, but never rightly: 0), kappa and Matthews where the denominator is 0 (scikit-learn says 0 for
+/// Matthews). Every figure of a part without images, and of one whose probabilities hold a NaN.
 struct FigureValue {
     Figure figure{};
     int classIndex = -1;  ///< -1: of the whole part
@@ -64,8 +65,12 @@ struct Figures {
     std::optional<double> value(Figure figure, int classIndex = -1) const { return of(figure, classIndex).value; }
 };
 
-/// Without intervals. Agrees with scikit-learn 1.2 to 1e-9.
+/// Without intervals. Agrees with scikit-learn 1.2 to 1e-9. Labels must be indices of classes.
 Figures computeFigures(const Predictions& predictions);
+
+/// For each row the index of its lesion: 0, 1 … in the order of first photographs. A photograph whose lesion is not
+/// known (an empty id) has one of its own.
+std::vector<int> lesionIndices(const Predictions& predictions);
 
 /// One row a lesion: the mean of its photographs' probabilities, its first photograph's id and label. Photographs
 /// without a lesion stay as they are. Rows in the order of each lesion's first photograph.

@@ -1,5 +1,7 @@
 #include "core/metrics/Metrics.h"
 
+#include "core/metrics/RowScore.h"
+
 #include <algorithm>
 #include <cassert>
 #include <cmath>
@@ -8,8 +10,6 @@
 namespace lesion {
 
 namespace {
-
-constexpr double smallestProbability = 1e-7;
 
 /// Mean over the classes that occur; 0 where none does.
 double meanOfPresent(const std::vector<std::optional<double>>& values) {
