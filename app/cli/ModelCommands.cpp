@@ -73,6 +73,8 @@ void print(const ModelInfo& info) {
     if (!info.trainedAt.empty()) line("trained", info.trainedAt);
     if (!info.dataset.empty()) line("data set", info.dataset + (info.syntheticData ? " (synthetic)" : ""));
     if (info.balancedAccuracy) line("balanced accuracy (validation)", fixed(*info.balancedAccuracy, 4));
+    if (!info.trainedAt.empty())
+        line("temperature (calibration)", info.temperature == 1 ? "1 (as trained)" : fixed(info.temperature, 4));
     std::cout << std::flush;
 }
 

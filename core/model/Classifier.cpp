@@ -66,8 +66,9 @@ Result<std::vector<float>> Classifier::Impl::probabilities(std::span<const cv::M
         all.reserve(prepared.size() * info.classes.size());
         for (std::size_t first = 0; first < prepared.size(); first += batch) {
             const auto some = prepared.subspan(first, std::min(batch, prepared.size() - first));
-            const torch::Tensor logits = network->forward(input(some).to(nn::toTorch(device)));
-            const torch::Tensor values = at::softmax(logits.to(at::kFloat), 1).to(at::kCPU).contiguous();
+            torch::Tensor logits = network->forward(input(some).to(nn::toTorch(device))).to(at::kFloat);
+            if (info.temperature != 1) logits = logits / info.temperature;
+            const torch::Tensor values = at::softmax(logits, 1).to(at::kCPU).contiguous();
             all.insert(all.end(), values.data_ptr<float>(), values.data_ptr<float>() + values.numel());
         }
         return all;
@@ -169,6 +170,7 @@ nlohmann::json toJson(const ModelInfo& info) {
     json["dataset"] = info.dataset;
     json["synthetic_data"] = info.syntheticData;
     json["balanced_accuracy"] = info.balancedAccuracy ? nlohmann::json(*info.balancedAccuracy) : nlohmann::json();
+    json["temperature"] = info.temperature;
     const auto training = nlohmann::json::parse(info.training, nullptr, false);
     json["training"] = training.is_discarded() ? nlohmann::json(info.training) : training;
     return json;

@@ -28,7 +28,13 @@ struct ModelInfo {
     bool syntheticData = false;
     std::optional<double> balancedAccuracy;  ///< on the validation part, of these weights
     std::string training;                    ///< JSON text: the options, fingerprint of the data, program version
+    /// Logits are divided by it before softmax (Guo et al. 2017), so that probabilities can be taken at their word:
+    /// fitted on the validation part. 1: never calibrated, as in older files.
+    double temperature = 1;
 };
+/// What a temperature may be: outside of it a file is damaged.
+inline constexpr double leastTemperature = 0.01;
+inline constexpr double mostTemperature = 100;
 
 /// A trained network that answers with probabilities: the one way from pixels to an answer, used by evaluation,
 /// diagnosis and the command line. Copies share the network; calls are serialised inside, so it may be used from any
@@ -49,8 +55,8 @@ public:
     /// Errors: DeviceUnusable.
     Result<void> moveTo(Device device);
 
-    /// Probabilities (classes) of one decoded RGB image of any size; prepares it itself. Errors: OutOfMemory,
-    /// Inference.
+    /// Probabilities (classes) of one decoded RGB image of any size, at info().temperature; prepares it itself. Errors:
+    /// OutOfMemory, Inference.
     Result<std::vector<float>> classify(const cv::Mat& rgb) const;
     /// Row-major probabilities (images x classes) of images already prepared (info().preprocessing's size).
     Result<std::vector<float>> classifyPrepared(std::span<const cv::Mat> prepared) const;
@@ -62,6 +68,11 @@ private:
     explicit Classifier(std::shared_ptr<Impl> impl);
     std::shared_ptr<Impl> impl_;
 };
+
+/// Writes another temperature into a model file (aside, then renamed); weights and fingerprint, which is over logits,
+/// stay as they are. Errors: those of Classifier::load, TemperatureNotStored (also one that is not leastTemperature …
+/// mostTemperature).
+Result<void> storeTemperature(const std::filesystem::path& file, double temperature);
 
 /// An architecture as the program offers it.
 struct ArchitectureInfo {

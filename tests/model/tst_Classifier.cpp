@@ -43,6 +43,7 @@ private Q_SLOTS:
     void probabilitiesOfOneImage();
     void preparesAsTheNetworkWasTrained();
     void singleImagesAndBatchesAgree();
+    void temperatureDividesLogits();
     void unusableImages();
     void fromSeveralThreads();
     void otherThreadsKeepTheirNumber();
@@ -108,6 +109,29 @@ void TestClassifier::singleImagesAndBatchesAgree() {
         for (std::size_t c = 0; c < 3; ++c) QVERIFY(std::abs((*one)[c] - (*all)[i * 3 + c]) < 1e-5F);
     }
     QVERIFY(classifier->classifyPrepared({})->empty());
+}
+
+void TestClassifier::temperatureDividesLogits() {
+    const auto plain = Classifier::load(file_).value();
+    const auto path = test::inside(folder_, "calibrated.safetensors");
+    std::filesystem::copy_file(file_, path);
+    QVERIFY(storeTemperature(path, 2.5));
+    const auto calibrated = Classifier::load(path).value();
+    QCOMPARE(calibrated.info().temperature, 2.5);
+    const std::vector<cv::Mat> two{prepare(plain.info().preprocessing, picture(90, 60, 40)),
+                                   prepare(plain.info().preprocessing, picture(90, 60, 160))};
+    const auto before = plain.classifyPrepared(two).value(), after = calibrated.classifyPrepared(two).value();
+    for (std::size_t row = 0; row < 6; row += 3) {
+        double sum = 0;  // softmax(log p / T) by hand
+        for (std::size_t c = row; c < row + 3; ++c) sum += std::pow(static_cast<double>(before[c]), 1 / 2.5);
+        for (std::size_t c = row; c < row + 3; ++c) {
+            QVERIFY(std::abs(after[c] - std::pow(static_cast<double>(before[c]), 1 / 2.5) / sum) < 1e-6);
+            for (std::size_t d = row; d < row + 3; ++d) QCOMPARE(after[c] < after[d], before[c] < before[d]);
+        }
+    }
+    // One image goes another way inside.
+    const auto one = calibrated.classifyPrepared(std::span(&two[1], 1)).value();
+    for (std::size_t c = 0; c < 3; ++c) QVERIFY(std::abs(one[c] - after[3 + c]) < 1e-5F);
 }
 
 void TestClassifier::unusableImages() {

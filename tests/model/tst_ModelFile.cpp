@@ -51,6 +51,10 @@ private Q_SLOTS:
     void otherFiles();
     void absurdMetadata_data();
     void absurdMetadata();
+    void temperatureComesBack();
+    void fileWithoutCalibrationHasTemperatureOne();
+    void storingATemperatureChangesNothingElse();
+    void temperatureThatCannotBeIsNotStored();
 };
 
 void TestModelFile::initTestCase() {
@@ -235,6 +239,16 @@ void TestModelFile::absurdMetadata_data() {
                                          << "[\"a\"]";
     QTest::newRow("fingerprint too short") << "/fingerprint/logits"
                                            << "[1]";
+    QTest::newRow("calibration no object") << "/calibration"
+                                           << "2";
+    QTest::newRow("calibration without temperature") << "/calibration"
+                                                     << "{}";
+    QTest::newRow("temperature of text") << "/calibration/temperature"
+                                         << "\"hot\"";
+    QTest::newRow("temperature of zero") << "/calibration/temperature"
+                                         << "0";
+    QTest::newRow("huge temperature") << "/calibration/temperature"
+                                      << "1e300";
 }
 
 void TestModelFile::absurdMetadata() {
@@ -247,6 +261,51 @@ void TestModelFile::absurdMetadata() {
     });
     QVERIFY(!loaded);
     QCOMPARE(loaded.error().message.id, MessageId::ModelFileInvalid);
+}
+
+void TestModelFile::temperatureComesBack() {
+    auto info = test::modelInfo("seed-cnn", 32);
+    info.temperature = 1.7;
+    const auto path = test::inside(folder_, "calibrated.safetensors");
+    QVERIFY(nn::saveModel(path, *test::network("seed-cnn", 3, 32), info));
+    QCOMPARE(nn::loadModel(path)->info.temperature, 1.7);
+    const json metadata = json::parse(nn::readTensorFile(path)->metadata.at("lesionlab"));
+    QCOMPARE(metadata["calibration"]["temperature"].get<double>(), 1.7);
+}
+
+void TestModelFile::fileWithoutCalibrationHasTemperatureOne() {
+    for (const bool null : {true, false}) {
+        const auto loaded = loadAfter([&](auto& contents) {
+            changeMetadata(contents, [&](json& metadata) {
+                metadata["calibration"] = nullptr;
+                if (!null) metadata.erase("calibration");
+            });
+        });
+        QVERIFY(loaded);
+        QCOMPARE(loaded->info.temperature, 1.0);
+    }
+}
+
+void TestModelFile::storingATemperatureChangesNothingElse() {
+    const auto path = test::inside(folder_, "stored.safetensors");
+    std::filesystem::copy_file(file_, path);
+    QVERIFY(storeTemperature(path, 0.8));
+    const auto before = nn::loadModel(file_).value(), after = nn::loadModel(path).value();
+    QCOMPARE(after.info.temperature, 0.8);
+    QCOMPARE(after.info.training, before.info.training);
+    QCOMPARE(after.fingerprintDifference, before.fingerprintDifference);
+    const auto weightsBefore = nn::networkState(*before.network), weightsAfter = nn::networkState(*after.network);
+    for (std::size_t i = 0; i < weightsBefore.size(); ++i)
+        QVERIFY(weightsAfter[i].second.equal(weightsBefore[i].second));
+    QVERIFY(storeTemperature(path, 1));  // and back: the file is the one that it was
+    QVERIFY(*readFile(path) == *readFile(file_));
+}
+
+void TestModelFile::temperatureThatCannotBeIsNotStored() {
+    for (const double value : {0.0, -1.0, 1e9, std::nan("")})
+        QCOMPARE(storeTemperature(file_, value).error().message.id, MessageId::TemperatureNotStored);
+    QCOMPARE(storeTemperature(test::inside(folder_, "none"), 2).error().message.id, MessageId::FileMissing);
+    QCOMPARE(nn::loadModel(file_)->info.temperature, 1.0);
 }
 
 QTEST_GUILESS_MAIN(TestModelFile)

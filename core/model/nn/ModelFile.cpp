@@ -20,6 +20,10 @@ constexpr const char* metadataKey = "lesionlab";
 constexpr int largestInput = 4096;
 constexpr std::size_t mostClasses = 100'000;
 
+bool isTemperature(double value) {
+    return value >= leastTemperature && value <= mostTemperature;  // false for NaN
+}
+
 std::vector<double> formulaLogits(Network& network, const Preprocessing& preprocessing) {
     const torch::NoGradGuard noGradient;
     network.eval();
@@ -42,7 +46,7 @@ json metadataJson(const ModelInfo& info, const std::vector<double>& logits) {
             {"classes", info.classes},
             {"preprocessing", toJson(info.preprocessing)},
             {"training", training},
-            {"calibration", nullptr},
+            {"calibration", {{"temperature", info.temperature}}},
             {"fingerprint", {{"input", formulaText}, {"logits", logits}}}};
 }
 
@@ -60,6 +64,8 @@ ModelInfo infoFromJson(const json& metadata) {
         info.balancedAccuracy = value->get<double>();
     if (const auto value = training.find("details"); value != training.end())
         info.training = value->is_string() ? value->get<std::string>() : value->dump();
+    if (const auto value = metadata.find("calibration"); value != metadata.end() && !value->is_null())
+        value->at("temperature").get_to(info.temperature);
     return info;
 }
 
@@ -95,6 +101,7 @@ struct Reader {
                 width % (*row)->info.inputMultiple != 0)
                 return invalid("an input of " + std::to_string(width) + " x " + std::to_string(height));
             if (info.classes.empty() || info.classes.size() > mostClasses) return invalid("no classes");
+            if (!isTemperature(info.temperature)) return invalid("a temperature that cannot be");
             return info;
         } catch (const json::exception& exception) {
             return invalid(exception.what());
@@ -190,3 +197,27 @@ Result<LoadedModel> loadModel(const std::filesystem::path& path) {
 }
 
 }  // namespace lesion::nn
+
+namespace lesion {
+
+Result<void> storeTemperature(const std::filesystem::path& file, double temperature) {
+    const auto notStored = [&](std::string detail) {
+        return fail(MessageId::TemperatureNotStored, {{"path", toUtf8(file)}}, std::move(detail));
+    };
+    if (!nn::isTemperature(temperature)) return notStored("a temperature of " + std::to_string(temperature));
+    try {
+        auto contents = nn::readTensorFile(file);
+        if (!contents) return tl::unexpected(contents.error());
+        auto metadata = nn::Reader{toUtf8(file)}.metadata(*contents);
+        if (!metadata) return tl::unexpected(metadata.error());
+        (*metadata)["calibration"] = {{"temperature", temperature}};
+        contents->metadata[nn::metadataKey] = metadata->dump();
+        if (auto written = nn::writeTensorFile(file, *contents); !written)
+            return notStored(toEnglish(written.error().message));
+        return {};
+    } catch (const std::exception& exception) {
+        return tl::unexpected(nn::errorFrom(exception, "storeTemperature", Device{}));
+    }
+}
+
+}  // namespace lesion
