@@ -73,7 +73,7 @@ Result<Assessment> assess(Judged judged, const AssessmentOptions& options, const
 /// - `shared_lesions {images, leaking}|null`, `collapsed_epochs []`, `near_duplicates [{first, second, distance}]|null`
 ///   (image ids), `source {overall, from_class, within_class}|null`;
 /// - `verdicts [{kind, topic, id, text}]`: kind is good, fact, warning or failure; text is English;
-/// - `bootstrap {rounds, level, seed}`, `temperature`, `failed []`, `unmapped []`.
+/// - `bootstrap {rounds, level, seed}`, `failed []`, `unmapped []`.
 nlohmann::json toJson(const Assessment& assessment);
 
 }  // namespace lesion

@@ -64,10 +64,11 @@ void append(PredictionResult& result, const Sample& sample, int output, std::spa
 }
 
 /// Runs the network on those of `pictures` that were decoded and adds its answers.
-Result<void> judgeBatch(PredictionResult& result, const Classifier& classifier, const Dataset& dataset,
+Result<void> judgeBatch(PredictionResult& result, const AnswerPrepared& answer, const Dataset& dataset,
                         std::span<const int> indices, const std::vector<cv::Mat>& pictures,
                         const std::vector<int>& outputs) {
     std::vector<cv::Mat> decoded;
+    std::vector<int> decodedIndices;
     std::vector<const Sample*> samples;
     for (std::size_t i = 0; i < indices.size(); ++i) {
         const auto& sample = dataset.samples[static_cast<std::size_t>(indices[i])];
@@ -76,10 +77,11 @@ Result<void> judgeBatch(PredictionResult& result, const Classifier& classifier, 
             continue;
         }
         decoded.push_back(pictures[i]);
+        decodedIndices.push_back(indices[i]);
         samples.push_back(&sample);
     }
     if (decoded.empty()) return {};
-    const auto probabilities = classifier.classifyPrepared(decoded);
+    const auto probabilities = answer(decoded, decodedIndices);
     if (!probabilities) return tl::unexpected(probabilities.error());
     const std::size_t classes = result.predictions.classes.size();
     for (std::size_t i = 0; i < samples.size(); ++i) {
@@ -89,12 +91,12 @@ Result<void> judgeBatch(PredictionResult& result, const Classifier& classifier, 
     return {};
 }
 
-Result<PredictionResult> predictInBatches(const Classifier& classifier, const Dataset& dataset,
+Result<PredictionResult> predictInBatches(const AnswerPrepared& answer, const ModelInfo& info, const Dataset& dataset,
                                           const std::vector<int>& indices, const std::vector<int>& outputs,
                                           const StopToken& stop, const Progress& progress) {
     // Half of the cores decode the next batch while the network, which uses them all, works on this one.
     const auto threads = static_cast<std::size_t>(std::clamp(processorCount() / 2, 1, 8));
-    const auto& preprocessing = classifier.info().preprocessing;
+    const auto& preprocessing = info.preprocessing;
     const auto batch = [&](std::size_t begin) {
         const std::span<const int> all(indices);
         return all.subspan(begin, std::min(batchSize, indices.size() - begin));
@@ -105,7 +107,7 @@ Result<PredictionResult> predictInBatches(const Classifier& classifier, const Da
     };
 
     PredictionResult result;
-    result.predictions.classes = classifier.info().classes;
+    result.predictions.classes = info.classes;
     std::future<std::vector<cv::Mat>> next;
     if (!indices.empty()) next = startLoading(0);
     for (std::size_t begin = 0; begin < indices.size(); begin += batchSize) {
@@ -113,7 +115,7 @@ Result<PredictionResult> predictInBatches(const Classifier& classifier, const Da
         if (stop.stopRequested()) return fail(MessageId::Stopped);
         if (begin + batchSize < indices.size()) next = startLoading(begin + batchSize);
         const auto part = batch(begin);
-        const auto judged = judgeBatch(result, classifier, dataset, part, pictures, outputs);
+        const auto judged = judgeBatch(result, answer, dataset, part, pictures, outputs);
         if (!judged) return tl::unexpected(judged.error());
         if (progress) {
             progress(static_cast<std::int64_t>(begin + part.size()), static_cast<std::int64_t>(indices.size()));
@@ -126,12 +128,20 @@ Result<PredictionResult> predictInBatches(const Classifier& classifier, const Da
 
 Result<PredictionResult> predict(const Classifier& classifier, const Dataset& dataset, const std::vector<int>& indices,
                                  const StopToken& stop, const Progress& progress) {
+    const auto answer = [&](std::span<const cv::Mat> prepared, std::span<const int>) {
+        return classifier.classifyPrepared(prepared);
+    };
+    return predictBy(answer, classifier.info(), dataset, indices, stop, progress);
+}
+
+Result<PredictionResult> predictBy(const AnswerPrepared& answer, const ModelInfo& info, const Dataset& dataset,
+                                   const std::vector<int>& indices, const StopToken& stop, const Progress& progress) {
     try {
-        const auto outputs = outputsOfClasses(classifier.info().classes, dataset.classes);
+        const auto outputs = outputsOfClasses(info.classes, dataset.classes);
         if (!outputs) return tl::unexpected(outputs.error());
-        return predictInBatches(classifier, dataset, indices, *outputs, stop, progress);
+        return predictInBatches(answer, info, dataset, indices, *outputs, stop, progress);
     } catch (const std::bad_alloc& exception) {
-        return fail(MessageId::OutOfMemory, {{"device", toString(classifier.device())}}, exception.what());
+        return fail(MessageId::OutOfMemory, {{"device", toString(Device{})}}, exception.what());
     } catch (const std::exception& exception) {
         return fail(MessageId::Internal, {{"where", "evaluation"}}, exception.what());
     }
@@ -143,12 +153,16 @@ Result<PredictionResult> predictPart(const Run& run, const Classifier& classifie
     if (!mapped) return tl::unexpected(mapped.error());
     const auto split = readSplit(run.folder / "split.csv", *mapped);
     if (!split) return tl::unexpected(split.error());
+    return predict(classifier, *mapped, indicesOf(*split, part), stop, progress);
+}
+
+std::vector<int> indicesOf(const Split& split, std::optional<Part> part) {
     std::vector<int> indices;
-    for (std::size_t i = 0; i < split->parts.size(); ++i) {
-        const Part of = split->parts[i];
+    for (std::size_t i = 0; i < split.parts.size(); ++i) {
+        const Part of = split.parts[i];
         if (part ? of == *part : of != Part::Excluded) indices.push_back(static_cast<int>(i));
     }
-    return predict(classifier, *mapped, indices, stop, progress);
+    return indices;
 }
 
 int majorityClass(const Run& run) {

@@ -31,19 +31,6 @@ struct SourceProbe {
     std::string className;  ///< of withinClass
 };
 
-/// A table of numbers with a label and a group a row.
-struct ProbeData {
-    std::vector<float> features;  ///< row-major, labels.size() x width
-    std::vector<int> labels;
-    std::vector<std::string> groups;  ///< lesions: never on both sides
-    std::size_t width = 0;
-};
-/// Predictions of a multinomial logistic regression (features standardised by the training half, L2 penalty, full
-/// batches, fixed number of steps: deterministic) for every row, by the one that was trained on the other half of the
-/// groups. The halves are drawn with `seed`, within labels. Error: Stopped.
-Result<Predictions> crossPredict(const ProbeData& data, const std::vector<std::string>& classes, std::uint64_t seed,
-                                 const StopToken& stop = {});
-
 /// Computes the features of the judged images (with all cores; judged.dataset must be there). Empty where fewer than
 /// two sources have 20 lesions. Progress counts images. Errors: Stopped, OutOfMemory.
 Result<std::optional<SourceProbe>> probeSource(const Judged& judged, const Classifier& classifier,

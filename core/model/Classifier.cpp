@@ -18,10 +18,15 @@ struct Classifier::Impl {
     double fingerprintDifference = 0;
     Device device;
     mutable std::mutex mutex;  ///< guards device and the network's use
-    nn::InferenceThread thread;
+    mutable nn::InferenceThread thread;
 
     torch::Tensor input(std::span<const cv::Mat> prepared) const;
+    template <typename Outputs>
+    Result<std::vector<float>> run(std::span<const cv::Mat> prepared, Outputs outputs) const;
+    template <typename Work>
+    Result<std::vector<float>> alone(std::span<const cv::Mat> prepared, Work work) const;
     Result<std::vector<float>> probabilities(std::span<const cv::Mat> prepared) const;
+    Result<std::vector<float>> features(std::span<const cv::Mat> prepared) const;
 };
 
 namespace {
@@ -59,22 +64,50 @@ torch::Tensor Classifier::Impl::input(std::span<const cv::Mat> prepared) const {
     return images;
 }
 
-Result<std::vector<float>> Classifier::Impl::probabilities(std::span<const cv::Mat> prepared) const {
+template <typename Outputs>
+Result<std::vector<float>> Classifier::Impl::run(std::span<const cv::Mat> prepared, Outputs outputs) const {
     try {
         const c10::InferenceMode inference;
         std::vector<float> all;
-        all.reserve(prepared.size() * info.classes.size());
         for (std::size_t first = 0; first < prepared.size(); first += batch) {
             const auto some = prepared.subspan(first, std::min(batch, prepared.size() - first));
-            torch::Tensor logits = network->forward(input(some).to(nn::toTorch(device))).to(at::kFloat);
-            if (info.temperature != 1) logits = logits / info.temperature;
-            const torch::Tensor values = at::softmax(logits, 1).to(at::kCPU).contiguous();
+            const torch::Tensor values =
+                outputs(input(some).to(nn::toTorch(device))).to(at::kFloat).to(at::kCPU).contiguous();
             all.insert(all.end(), values.data_ptr<float>(), values.data_ptr<float>() + values.numel());
         }
         return all;
     } catch (const std::exception& exception) {
         return tl::unexpected(inferenceError(exception, device));
     }
+}
+
+Result<std::vector<float>> Classifier::Impl::probabilities(std::span<const cv::Mat> prepared) const {
+    return run(prepared, [this](const torch::Tensor& images) {
+        torch::Tensor logits = network->forward(images).to(at::kFloat);
+        if (info.temperature != 1) logits = logits / info.temperature;
+        return at::softmax(logits, 1);
+    });
+}
+
+Result<std::vector<float>> Classifier::Impl::features(std::span<const cv::Mat> prepared) const {
+    return run(prepared, [this](const torch::Tensor& images) { return network->features(images); });
+}
+
+/// `work` has the network to itself: on one thread for a single image, on all processors for several.
+template <typename Work>
+Result<std::vector<float>> Classifier::Impl::alone(std::span<const cv::Mat> prepared, Work work) const {
+    const cv::Size size(info.preprocessing.width, info.preprocessing.height);
+    for (const cv::Mat& image : prepared)
+        if (image.type() != CV_8UC3 || image.size() != size)
+            return fail(MessageId::InferenceFailed, {}, "an image that is not prepared");
+    const std::lock_guard lock(mutex);
+    if (prepared.size() > 1) {
+        nn::useAllProcessors();
+        return work();
+    }
+    Result<std::vector<float>> result;
+    thread.run([&] { result = work(); });
+    return result;
 }
 
 Classifier::Classifier(std::shared_ptr<Impl> impl) : impl_(std::move(impl)) {}
@@ -138,18 +171,11 @@ Result<std::vector<float>> Classifier::classify(const cv::Mat& rgb) const {
 }
 
 Result<std::vector<float>> Classifier::classifyPrepared(std::span<const cv::Mat> prepared) const {
-    const cv::Size size(impl_->info.preprocessing.width, impl_->info.preprocessing.height);
-    for (const cv::Mat& image : prepared)
-        if (image.type() != CV_8UC3 || image.size() != size)
-            return fail(MessageId::InferenceFailed, {}, "an image that is not prepared");
-    const std::lock_guard lock(impl_->mutex);
-    if (prepared.size() > 1) {
-        nn::useAllProcessors();
-        return impl_->probabilities(prepared);
-    }
-    Result<std::vector<float>> result;
-    impl_->thread.run([&] { result = impl_->probabilities(prepared); });
-    return result;
+    return impl_->alone(prepared, [&] { return impl_->probabilities(prepared); });
+}
+
+Result<std::vector<float>> Classifier::featuresOfPrepared(std::span<const cv::Mat> prepared) const {
+    return impl_->alone(prepared, [&] { return impl_->features(prepared); });
 }
 
 void Classifier::warmUp() const {

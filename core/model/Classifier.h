@@ -60,6 +60,9 @@ public:
     Result<std::vector<float>> classify(const cv::Mat& rgb) const;
     /// Row-major probabilities (images x classes) of images already prepared (info().preprocessing's size).
     Result<std::vector<float>> classifyPrepared(std::span<const cv::Mat> prepared) const;
+    /// Row-major features (images x some length): what the network's head works on, for the backbone's 1,280 numbers of
+    /// MobileNetV2 or the 128 before seed-cnn's last layer. Images as above.
+    Result<std::vector<float>> featuresOfPrepared(std::span<const cv::Mat> prepared) const;
     /// One throw-away answer, so that the first real one is not slower than the tenth.
     void warmUp() const;
 

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void preparesAsTheNetworkWasTrained();
     void singleImagesAndBatchesAgree();
     void temperatureDividesLogits();
+    void featuresAreWhatTheHeadWorksOn();
     void unusableImages();
     void fromSeveralThreads();
     void otherThreadsKeepTheirNumber();
@@ -132,6 +133,25 @@ void TestClassifier::temperatureDividesLogits() {
     // One image goes another way inside.
     const auto one = calibrated.classifyPrepared(std::span(&two[1], 1)).value();
     for (std::size_t c = 0; c < 3; ++c) QVERIFY(std::abs(one[c] - after[3 + c]) < 1e-5F);
+}
+
+void TestClassifier::featuresAreWhatTheHeadWorksOn() {
+    const auto classifier = Classifier::load(file_);
+    std::vector<cv::Mat> prepared;
+    for (int i = 0; i < 33; ++i) prepared.push_back(prepare(classifier->info().preprocessing, picture(90, 70, i * 7)));
+    const auto features = classifier->featuresOfPrepared(prepared);
+    QVERIFY(features);
+    QCOMPARE(features->size(), std::size_t{33 * 1280});
+    const auto network = nn::loadModel(file_).value().network;
+    const torch::NoGradGuard noGradient;
+    const torch::Tensor logits =
+        network->classify(torch::from_blob(const_cast<float*>(features->data()), {33, 1280}, torch::kFloat32));
+    const torch::Tensor expected = torch::softmax(logits, 1).contiguous();
+    const auto probabilities = classifier->classifyPrepared(prepared).value();
+    for (std::size_t i = 0; i < probabilities.size(); ++i)
+        QVERIFY(std::abs(probabilities[i] - expected.data_ptr<float>()[i]) < 1e-4F);
+    const cv::Mat unprepared = picture(65, 64, 0);
+    QCOMPARE(classifier->featuresOfPrepared(std::span(&unprepared, 1)).error().message.id, MessageId::InferenceFailed);
 }
 
 void TestClassifier::unusableImages() {
