@@ -86,6 +86,7 @@ void addPrepareCommand(CLI::App& app, Session& session);
 void addTrainCommand(CLI::App& app, Session& session);
 void addRateCommand(CLI::App& app, Session& session);
 void addEvaluateCommand(CLI::App& app, Session& session);
+void addCompareCommand(CLI::App& app, Session& session);
 void addPredictCommand(CLI::App& app, Session& session);
 void addModelCommands(CLI::App& app, Session& session);
 

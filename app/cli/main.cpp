@@ -40,6 +40,7 @@ void addCommands(CLI::App& app, Session& session) {
     addTrainCommand(app, session);
     addRateCommand(app, session);
     addEvaluateCommand(app, session);
+    addCompareCommand(app, session);
     addPredictCommand(app, session);
     addModelCommands(app, session);
     app.footer("For research and teaching. Not a medical device.");
