@@ -26,6 +26,7 @@ struct Sample {
     std::string dxType;
     std::string source;                                       ///< HAM10000's `dataset` column and its like
     std::vector<std::pair<std::string, std::string>> others;  ///< further columns, name and value, in file order
+    std::string excluded;  ///< why someone took it out of training and evaluation (see Exclusions.h); empty: it is in
 };
 
 /// Something that was wrong with the data and what was done about it. Nothing is dropped silently.

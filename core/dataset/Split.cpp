@@ -1,7 +1,7 @@
 #include "core/dataset/Split.h"
 
 #include "core/base/MessageIds.h"
-#include "core/dataset/Stratify.h"
+#include "core/dataset/SplitGroups.h"
 
 #include <algorithm>
 #include <array>
@@ -12,7 +12,6 @@
 namespace lesion {
 namespace {
 
-constexpr std::uint64_t subsetStream = 1;
 constexpr std::uint64_t splitStream = 2;
 constexpr std::size_t leastGroups = 3;
 
@@ -23,36 +22,6 @@ std::string number(double value) {
     out.imbue(std::locale::classic());
     out << value;
     return out.str();
-}
-
-/// Marks the samples of a lesson-sized subset: whole lesions, every class in its share, at least three lesions each
-/// where there are so many, so that the class can be in every part.
-std::vector<bool> chooseSubset(const Dataset& dataset, const SplitOptions& options) {
-    const std::size_t count = dataset.samples.size();
-    if (options.subset <= 0 || static_cast<std::size_t>(options.subset) >= count) return std::vector<bool>(count, true);
-    const Groups groups = groupSamples(dataset, true, options.byLesion);
-    Shares shares;
-    shares.fractions = {options.subset / static_cast<double>(count)};
-    shares.least = static_cast<int>(leastGroups);
-    shares.reserve = 0;
-    const std::vector<int> bins = shareOut(groups, shares, options.seed, subsetStream);
-    std::vector<bool> chosen(count, false);
-    for (std::size_t g = 0; g < bins.size(); ++g) {
-        if (bins[g] != 0) continue;
-        for (const int i : groups.samples[g]) chosen[static_cast<std::size_t>(i)] = true;
-    }
-    return chosen;
-}
-
-/// The groups without those that were not chosen (a subset keeps groups whole, but by image they are single).
-Groups onlyChosen(Groups groups, const std::vector<bool>& chosen) {
-    Groups kept;
-    for (std::size_t g = 0; g < groups.samples.size(); ++g) {
-        if (!chosen[static_cast<std::size_t>(groups.samples[g].front())]) continue;
-        kept.samples.push_back(std::move(groups.samples[g]));
-        kept.counts.push_back(std::move(groups.counts[g]));
-    }
-    return kept;
 }
 
 bool isFraction(double value) {
@@ -88,8 +57,7 @@ Result<Split> makeSplit(const Dataset& dataset, const SplitOptions& options) {
         return fail(MessageId::SplitFractions,
                     {{"test", number(options.testFraction)}, {"val", number(options.valFraction)}});
     }
-    const std::vector<bool> chosen = chooseSubset(dataset, options);
-    const Groups groups = onlyChosen(groupSamples(dataset, options.byLesion, options.byLesion), chosen);
+    const Groups groups = groupsToSplit(dataset, options);
     if (groups.samples.size() < leastGroups) {
         return fail(MessageId::SplitTooFew, {{"lesions", std::to_string(groups.samples.size())}});
     }

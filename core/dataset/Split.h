@@ -11,6 +11,7 @@
 
 namespace lesion {
 
+/// Excluded: someone took the image out, or it is not in the subset.
 enum class Part { Train, Validation, Test, Excluded };
 std::string_view toString(Part part);  ///< train, val, test, excluded
 std::optional<Part> parsePart(std::string_view text);
@@ -35,7 +36,8 @@ struct Split {
 
 /// By lesion (by patient where every sample names one; photographs linked by either stay together) and stratified by
 /// class: each class's images are shared out as the fractions ask, to within a lesion, and a class with at least three
-/// groups is in every part. By image: stratified too, no grouping. Deterministic in seed and sample ids' order.
+/// groups is in every part. By image: stratified too, no grouping. Samples with a reason in Sample::excluded are in no
+/// part. Deterministic in seed and sample ids' order.
 /// Error: SplitFractions (not 0 < fraction < 1), SplitTooFew (fewer than 3 groups in all).
 Result<Split> makeSplit(const Dataset& dataset, const SplitOptions& options);
 
@@ -49,7 +51,8 @@ struct Leakage {
 };
 Leakage measureLeakage(const Dataset& dataset, const Split& split);
 
-/// split.csv: image_id,lesion_id,class,part. Written atomically.
+/// split.csv: image_id,lesion_id,class,part and, where someone excluded images, `excluded` with the reason. Written
+/// atomically.
 Result<void> writeSplit(const std::filesystem::path& file, const Dataset& dataset, const Split& split);
 /// Matches by image id; samples that the file does not name are Excluded. Errors: CsvHeader, SplitMismatch (ids of the
 /// file that the data set lacks).

@@ -4,18 +4,22 @@
 #include "core/dataset/Draft.h"
 #include "core/dataset/Split.h"
 
+#include <algorithm>
 #include <string>
 #include <unordered_map>
 
 namespace lesion {
 
 Result<void> writeSplit(const std::filesystem::path& file, const Dataset& dataset, const Split& split) {
-    std::string text = "image_id,lesion_id,class,part\n";
+    const bool someoneExcluded =
+        !std::ranges::all_of(dataset.samples, [](const Sample& sample) { return sample.excluded.empty(); });
+    std::string text = someoneExcluded ? "image_id,lesion_id,class,part,excluded\n" : "image_id,lesion_id,class,part\n";
     for (std::size_t i = 0; i < dataset.samples.size(); ++i) {
         const Sample& sample = dataset.samples[i];
         text += csvCell(sample.id) + ',' + csvCell(sample.lesion) + ',';
         text += csvCell(dataset.classes[static_cast<std::size_t>(sample.label)]) + ',';
         text += toString(split.parts[i]);
+        if (someoneExcluded) text += ',' + csvCell(sample.excluded);
         text += '\n';
     }
     return writeFile(file, std::string_view(text));

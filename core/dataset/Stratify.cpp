@@ -118,6 +118,7 @@ Groups groupSamples(const Dataset& dataset, bool byLesion, bool byPatient) {
     std::unordered_map<std::string, int> patients;
     for (std::size_t i = 0; i < count; ++i) {
         const Sample& sample = dataset.samples[i];
+        if (!sample.excluded.empty()) continue;
         const int self = static_cast<int>(i);
         if (byLesion && !sample.lesion.empty()) {
             links.join(self, lesions.try_emplace(sample.lesion, self).first->second);
@@ -129,6 +130,7 @@ Groups groupSamples(const Dataset& dataset, bool byLesion, bool byPatient) {
     Groups groups;
     std::vector<int> groupOf(count, -1);
     for (std::size_t i = 0; i < count; ++i) {
+        if (!dataset.samples[i].excluded.empty()) continue;
         int& group = groupOf[static_cast<std::size_t>(links.root(static_cast<int>(i)))];
         if (group < 0) {
             group = static_cast<int>(groups.samples.size());

@@ -14,7 +14,7 @@ struct Groups {
 };
 
 /// Photographs linked by a lesion or by a patient (over several steps too), or each alone when both are false. In the
-/// order of their first samples.
+/// order of their first samples. Excluded samples are in no group and link nothing.
 Groups groupSamples(const Dataset& dataset, bool byLesion, bool byPatient);
 
 struct Shares {

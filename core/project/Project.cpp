@@ -72,6 +72,7 @@ Result<Project> projectFromJson(const nlohmann::json& json, const fs::path& fold
     auto options = optionsFromJson(json.at("options"));
     if (!options) return fail(MessageId::ProjectInvalid, {{"path", shown}}, toEnglish(options.error().message));
     project.options = std::move(*options);
+    project.exclusions = json.value("exclusions", Exclusions());
     return project;
 }
 
@@ -107,7 +108,8 @@ Result<void> saveProject(const Project& project) {
                                    {{"path", portable(seenFrom(folder, project.dataset))},
                                     {"fingerprint", project.datasetFingerprint},
                                     {"columns", columnsToJson(project)}}},
-                                  {"options", toJson(project.options)}};
+                                  {"options", toJson(project.options)},
+                                  {"exclusions", project.exclusions}};
         return writeFile(folder / fileName, std::string_view(json.dump(2) + "\n"));
     } catch (const std::exception& exception) {
         return fail(MessageId::Internal, {{"where", "project"}}, exception.what());

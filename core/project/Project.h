@@ -2,6 +2,7 @@
 
 #include "core/base/Files.h"
 #include "core/base/Result.h"
+#include "core/dataset/Exclusions.h"
 #include "core/dataset/OpenDataset.h"
 #include "core/training/TrainingOptions.h"
 
@@ -10,14 +11,15 @@
 
 namespace lesion {
 
-/// A folder that holds one piece of work: project.json (format version, data set by relative path, all options) and
-/// runs/. The window and `--project` of the command line see the same.
+/// A folder that holds one piece of work: project.json (format version, data set by relative path, all options,
+/// exclusions) and runs/. The window and `--project` of the command line see the same.
 struct Project {
     std::filesystem::path folder;   ///< empty: not saved yet
     std::filesystem::path dataset;  ///< absolute here; relative to the folder in the file where it can be
     std::string datasetFingerprint;
     ColumnNames columns;  ///< for data sets opened by naming columns
     TrainingOptions options;
+    Exclusions exclusions;  ///< what the next split leaves out; exclude() puts them into an opened data set
 
     std::filesystem::path runsFolder() const { return folder / "runs"; }
 };

@@ -47,6 +47,7 @@ class TestProject : public QObject {
 
 private Q_SLOTS:
     void roundTrip();
+    void exclusionsComeBack();
     void pathsInTheFileAreRelativeAndPortable();
     void movesTogetherWithItsData();
     void namesInCyrillicAndChinese();
@@ -75,6 +76,19 @@ void TestProject::roundTrip() {
     QCOMPARE(loaded->columns.lesion, project.columns.lesion);
     QCOMPARE(loaded->columns.patient, project.columns.patient);
     QVERIFY(loaded->options == project.options);
+    QVERIFY(loaded->exclusions.empty());
+}
+
+void TestProject::exclusionsComeBack() {
+    QTemporaryDir folder;
+    auto project = exampleIn(in(folder, "project"), in(folder, "data"));
+    project.exclusions = {{"ISIC_0024306", "line of a pen"}, {"ISIC_0024307", "нерезкость"}};
+    QVERIFY(saveProject(project));
+    QCOMPARE(loadProject(project.folder)->exclusions, project.exclusions);
+    auto json = fileOf(project);  // a project of before there were any
+    QCOMPARE(json.erase("exclusions"), std::size_t{1});
+    write(project.folder, json.dump());
+    QVERIFY(loadProject(project.folder)->exclusions.empty());
 }
 
 void TestProject::pathsInTheFileAreRelativeAndPortable() {
