@@ -39,6 +39,7 @@ public:
         double loss = 0;             ///< mean over the batch
         std::vector<int> labels;     ///< what was asked for: where images were mixed, the label of the larger share
         std::vector<int> predicted;  ///< a class each
+        std::vector<float> probabilities;  ///< of validation, row-major, batch x classes; of training none
     };
     /// One step. The loss (see nn/Loss.h) of each sample, with label smoothing, times its class's weight, is summed
     /// over the batch and divided by its size, as Keras does; mixed images count with both labels by their shares.

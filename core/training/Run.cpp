@@ -53,6 +53,7 @@ Result<void> readOutcome(const json& document, Run& run) {
     for (const RunState state : {RunState::Finished, RunState::Early, RunState::Stopped}) {
         if (stopped == toString(state)) run.state = state;
     }
+    run.temperature = document.value("temperature", 1.0);
     if (const json& test = document.at("test"); !test.is_null()) {
         auto evaluation = evaluationFromJson(test);
         if (!evaluation) return tl::unexpected(evaluation.error());
@@ -182,6 +183,7 @@ json outcomeJson(const Run& run) {
     return {{"best_epoch", run.bestEpoch},
             {"epochs_run", run.epochs.size()},
             {"stopped", toString(run.state)},
+            {"temperature", run.temperature},
             {"test", run.test ? toJson(*run.test) : json()}};
 }
 

@@ -61,6 +61,7 @@ struct Run {
     int bestEpoch = 0;  ///< of the lowest validation loss; 0 before the first epoch
     RunState state = RunState::Unfinished;
     std::optional<Evaluation> test;
+    double temperature = 1;  ///< that `test` and test_predictions.csv were made with (ModelInfo::temperature)
 
     std::filesystem::path modelFile() const { return folder / "model.safetensors"; }
     bool resumable() const { return state == RunState::Unfinished || state == RunState::Stopped; }
@@ -72,7 +73,7 @@ Result<Run> loadRun(const std::filesystem::path& folder);
 std::vector<Run> listRuns(const std::filesystem::path& folder);
 /// "2026-11-23T02-10-05_quick", unique in `parent`.
 std::filesystem::path newRunFolder(const std::filesystem::path& parent, const std::string& preset);
-/// What train prints last: best_epoch, epochs_run, stopped, test {}.
+/// What train prints last: best_epoch, epochs_run, stopped, temperature, test {}.
 nlohmann::json outcomeJson(const Run& run);
 
 }  // namespace lesion

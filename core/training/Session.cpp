@@ -180,6 +180,8 @@ Result<void> TrainingSession::restore() {
         early_.best = state.at("best_val_loss").get<double>();
         early_.bestEpoch = state.at("best_epoch").get<int>();
         early_.waited = state.at("epochs_waited").get<int>();
+        if (const auto temperature = state.find("temperature"); temperature != state.end())
+            temperature_ = temperature->get<double>();
         if (const json& plateau = state.at("plateau"); !plateau.is_null())
             rate_.plateau = {plateau.at("factor").get<double>(), plateau.at("best").get<double>(),
                              plateau.at("waited").get<int>()};
@@ -207,6 +209,7 @@ Result<void> TrainingSession::keep(const EpochRecord& record) {
                   {"best_epoch", early_.bestEpoch},
                   {"epochs_waited", early_.waited},
                   {"plateau", nullptr}};
+    if (temperature_) state["temperature"] = *temperature_;
     if (const auto& plateau = rate_.plateau; std::isfinite(plateau.best))
         state["plateau"] = {{"factor", plateau.factor}, {"best", plateau.best}, {"waited", plateau.waited}};
     if (auto saved = learner_->saveCheckpoint(plan_.folder / runfile::checkpoint, state.dump()); !saved) return saved;
@@ -225,6 +228,7 @@ Result<void> TrainingSession::saveBest() {
     info.dataset = plan_.data.name;
     info.syntheticData = plan_.data.synthetic;
     info.balancedAccuracy = best.valBalancedAccuracy;
+    info.temperature = temperature_.value_or(1);
     info.training = json{{"options", toJson(plan_.options)},
                          {"dataset_fingerprint", plan_.fingerprint},
                          {"train_counts", header_.trainCounts},

@@ -71,7 +71,13 @@ private:
     Result<void> keep(const EpochRecord& record);
     Result<void> saveBest();
     Result<Run> conclude(bool stopped);
-    Result<Predictions> predictTest();
+    /// The temperature that `validation` asks for; 1 where every answer is right, because then the sharpest that may be
+    /// would fit best, and one lesion later be wrong with certainty.
+    static double calibrated(const Predictions& validation);
+    /// Judges the test part by the calibrated model and writes its predictions. In SessionTest.cpp.
+    Result<void> test(Run& run);
+    /// Of the best weights, as the model file answers.
+    Result<Predictions> predictPart(Part part);
     Result<void> lookForStop() const;
     /// Tells that the training's batches were halved, and records it. (In inference it changes no figure.)
     Result<void> noteParts();
@@ -91,6 +97,7 @@ private:
     std::optional<FeatureStore> drawn_;  ///< of augmented views
     std::vector<EpochRecord> epochs_;
     EarlyStopping early_;
+    std::optional<double> temperature_;  ///< of the best epoch's weights; none: an older checkpoint did not know it
     LearningRate rate_;
     int stepsPerEpoch_ = 0;
     double valSeconds_ = 0;

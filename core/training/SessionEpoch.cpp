@@ -1,15 +1,12 @@
-// The part of TrainingSession that runs batches: an epoch, validation and the test.
-#include "core/base/Files.h"
+// The part of TrainingSession that runs batches: an epoch and its validation.
 #include "core/base/MessageIds.h"
 #include "core/base/Platform.h"
 #include "core/metrics/Metrics.h"
-#include "core/metrics/PredictionsFile.h"
 #include "core/training/Session.h"
 
 #include <algorithm>
 #include <chrono>
 #include <cmath>
-#include <nlohmann/json.hpp>
 
 namespace lesion {
 namespace {
@@ -157,12 +154,17 @@ Result<void> TrainingSession::validate(EpochRecord& record) {
     const auto plan = BatchPlan::make(plan_.split.indices(Part::Validation), inferenceBatch, false, 0);
     const auto total = plan.images();
     RunningScore score(static_cast<int>(plan_.data.classes.size()));
+    Predictions answers;
+    answers.classes = plan_.data.classes;
     int done = 0;
     double paused = 0;
     const auto started = Clock::now();
     observer_.stageChanged(TrainingStage::Validating, 0, total);
     const auto note = [&](const Learner::Outcome& outcome) -> Result<void> {
         score.add(outcome.loss, outcome.labels, outcome.predicted);
+        const auto& values = outcome.probabilities;
+        answers.labels.insert(answers.labels.end(), outcome.labels.begin(), outcome.labels.end());
+        answers.probabilities.insert(answers.probabilities.end(), values.begin(), values.end());
         done += static_cast<int>(outcome.labels.size());
         observer_.stageChanged(TrainingStage::Validating, done, total);
         return {};
@@ -188,61 +190,9 @@ Result<void> TrainingSession::validate(EpochRecord& record) {
     record.seconds += valSeconds_;
     if (!std::isfinite(record.valLoss))
         return fail(MessageId::LossNotFinite, {{"epoch", std::to_string(record.epoch)}});
+    // These weights become the best: what calibrates them is at hand now and costs no pass of its own.
+    if (record.valLoss < early_.best) temperature_ = calibrated(answers);
     return {};
-}
-
-Result<Predictions> TrainingSession::predictTest() {
-    auto classifier = Classifier::load(plan_.folder / runfile::model);
-    if (!classifier) return tl::unexpected(classifier.error());
-    if (auto moved = classifier->moveTo(plan_.device); !moved) return tl::unexpected(moved.error());
-    const PixelSource source(plan_.data, *cache_, imageOfSample_, preprocessing_);
-    const auto indices = plan_.split.indices(Part::Test);
-    Predictions predictions;
-    predictions.classes = plan_.data.classes;
-    std::size_t most = inferenceBatch;
-    for (std::size_t begin = 0, end = 0; begin < indices.size(); begin = end) {
-        end = std::min(indices.size(), begin + most);
-        std::vector<cv::Mat> images;
-        for (std::size_t i = begin; i < end; ++i) images.push_back(source.image(indices[i]));
-        const auto rows = classifier->classifyPrepared(images);
-        if (!rows && rows.error().message.id == MessageId::OutOfMemory && most > 1) {
-            most /= 2;
-            end = begin;
-            continue;
-        }
-        if (!rows) return tl::unexpected(rows.error());
-        for (std::size_t i = begin; i < end; ++i) {
-            const Sample& sample = plan_.data.samples[static_cast<std::size_t>(indices[i])];
-            predictions.imageIds.push_back(sample.id);
-            predictions.lesionIds.push_back(sample.lesion);
-            predictions.labels.push_back(sample.label);
-        }
-        predictions.probabilities.insert(predictions.probabilities.end(), rows->begin(), rows->end());
-        observer_.stageChanged(TrainingStage::Testing, static_cast<std::int64_t>(end),
-                               static_cast<std::int64_t>(indices.size()));
-    }
-    return predictions;
-}
-
-Result<Run> TrainingSession::conclude(bool stopped) {
-    const std::filesystem::path metrics = plan_.folder / runfile::metrics;
-    auto run = loadRun(plan_.folder);
-    if (!run) return run;
-    // Stopped while a resumed run was being prepared: what an earlier sitting found out still holds.
-    if (stopped && run->state == RunState::Stopped) return run;
-    const bool all = static_cast<int>(epochs_.size()) >= plan_.options.epochs;
-    run->state = stopped ? RunState::Stopped : all ? RunState::Finished : RunState::Early;
-    if (cache_ && early_.bestEpoch > 0) {
-        const auto predictions = predictTest();
-        if (!predictions) return tl::unexpected(predictions.error());
-        if (auto written = writePredictions(plan_.folder / runfile::predictions, *predictions); !written)
-            return tl::unexpected(written.error());
-        const auto majority = std::ranges::max_element(header_.trainCounts) - header_.trainCounts.begin();
-        run->test = evaluatePredictions(*predictions, static_cast<int>(majority));
-    }
-    if (auto written = writeFile(metrics, outcomeJson(*run).dump(2) + "\n"); !written)
-        return tl::unexpected(written.error());
-    return run;
 }
 
 }  // namespace lesion

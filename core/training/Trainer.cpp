@@ -29,6 +29,26 @@ bool holdsSomething(const fs::path& folder) {
     return fs::exists(folder, error) && !(fs::is_directory(folder, error) && fs::is_empty(folder, error));
 }
 
+/// `split` null: the one that the options make.
+Result<Run> trainAnew(const Dataset& dataset, const TrainingOptions& options, const Split* split,
+                      const fs::path& folder, const TrainingControl& control, TrainingObserver& observer) {
+    return guarded(options.device, [&]() -> Result<Run> {
+        if (holdsSomething(folder)) return fail(MessageId::RunExists, {{"path", toUtf8(folder)}});
+        auto plan = planTraining(dataset, options, folder, split);
+        if (!plan) return tl::unexpected(plan.error());
+        const auto weights = weightsFile(options);
+        if (!weights) return tl::unexpected(weights.error());
+        TrainingSession session(std::move(*plan), control, observer);
+        if (auto made = session.makeLearner(*weights); !made) return tl::unexpected(made.error());
+
+        if (auto made = makeFolder(folder); !made) return tl::unexpected(made.error());
+        const auto lock = FolderLock::acquire(folder);
+        if (!lock) return tl::unexpected(lock.error());
+        if (auto written = session.writeHeader(); !written) return tl::unexpected(written.error());
+        return session.run(false);
+    });
+}
+
 }  // namespace
 
 void TrainingControl::stop() {
@@ -62,21 +82,12 @@ void TrainingControl::waitWhilePaused() const {
 
 Result<Run> train(const Dataset& dataset, const TrainingOptions& options, const fs::path& folder,
                   const TrainingControl& control, TrainingObserver& observer) {
-    return guarded(options.device, [&]() -> Result<Run> {
-        if (holdsSomething(folder)) return fail(MessageId::RunExists, {{"path", toUtf8(folder)}});
-        auto plan = planTraining(dataset, options, folder);
-        if (!plan) return tl::unexpected(plan.error());
-        const auto weights = weightsFile(options);
-        if (!weights) return tl::unexpected(weights.error());
-        TrainingSession session(std::move(*plan), control, observer);
-        if (auto made = session.makeLearner(*weights); !made) return tl::unexpected(made.error());
+    return trainAnew(dataset, options, nullptr, folder, control, observer);
+}
 
-        if (auto made = makeFolder(folder); !made) return tl::unexpected(made.error());
-        const auto lock = FolderLock::acquire(folder);
-        if (!lock) return tl::unexpected(lock.error());
-        if (auto written = session.writeHeader(); !written) return tl::unexpected(written.error());
-        return session.run(false);
-    });
+Result<Run> train(const Dataset& dataset, const TrainingOptions& options, const Split& split, const fs::path& folder,
+                  const TrainingControl& control, TrainingObserver& observer) {
+    return trainAnew(dataset, options, &split, folder, control, observer);
 }
 
 Result<Run> resumeTraining(const Dataset& dataset, const fs::path& folder, const TrainingControl& control,

@@ -3,6 +3,7 @@
 #include "core/base/Result.h"
 #include "core/base/StopToken.h"
 #include "core/dataset/Dataset.h"
+#include "core/dataset/Split.h"
 #include "core/training/Run.h"
 
 #include <condition_variable>
@@ -83,6 +84,11 @@ public:
 /// DiskFull, FolderReadOnly, LossNotFinite. What was written up to then stays resumable.
 Result<Run> train(const Dataset& dataset, const TrainingOptions& options, const std::filesystem::path& folder,
                   const TrainingControl& control, TrainingObserver& observer);
+
+/// The same on a split that someone else made (folds, a plan of one's own) over the data set with options.classes
+/// applied; options.split is not asked. Errors: SplitMismatch where it is not of these data.
+Result<Run> train(const Dataset& dataset, const TrainingOptions& options, const Split& split,
+                  const std::filesystem::path& folder, const TrainingControl& control, TrainingObserver& observer);
 
 /// Goes on after the last finished epoch with optimizer, schedule, random state and early stopping as they were; on the
 /// CPU the figures are those of an uninterrupted run. A finished run comes back as it is. Errors: those of loadRun,

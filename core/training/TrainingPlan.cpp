@@ -27,6 +27,18 @@ Result<void> checkParts(const Split& split) {
     return {};
 }
 
+/// `data`: classes applied.
+Result<Split> splitFor(const Dataset& data, const TrainingOptions& options, const Split* ready) {
+    if (ready == nullptr) {
+        SplitOptions splitOptions = options.split;
+        splitOptions.seed = options.seed;
+        return makeSplit(data, splitOptions);
+    }
+    if (ready->parts.size() == data.samples.size()) return *ready;
+    const auto difference = static_cast<std::int64_t>(ready->parts.size()) - std::ssize(data.samples);
+    return fail(MessageId::SplitMismatch, {{"count", std::to_string(difference)}, {"id", data.name}});
+}
+
 }  // namespace
 
 Result<fs::path> weightsFile(const TrainingOptions& options) {
@@ -35,14 +47,13 @@ Result<fs::path> weightsFile(const TrainingOptions& options) {
     return pathFromUtf8(options.weights);
 }
 
-Result<TrainingPlan> planTraining(const Dataset& dataset, const TrainingOptions& options, const fs::path& folder) {
+Result<TrainingPlan> planTraining(const Dataset& dataset, const TrainingOptions& options, const fs::path& folder,
+                                  const Split* ready) {
     if (auto checked = checkOptions(options); !checked) return tl::unexpected(checked.error());
     auto data = applyClasses(dataset, options.classes);
     if (!data) return tl::unexpected(data.error());
     if (auto checked = checkClasses(*data); !checked) return tl::unexpected(checked.error());
-    SplitOptions splitOptions = options.split;
-    splitOptions.seed = options.seed;
-    auto split = makeSplit(*data, splitOptions);
+    auto split = splitFor(*data, options, ready);
     if (!split) return tl::unexpected(split.error());
     if (auto checked = checkParts(*split); !checked) return tl::unexpected(checked.error());
     const auto device = chooseDevice(options.device);

@@ -29,10 +29,10 @@ struct TrainingPlan {
     bool onDevice = device.kind == Device::Kind::Cuda;
 };
 
-/// Of a new training. Errors: those of checkOptions, applyClasses, makeSplit and chooseDevice; SingleClass,
-/// TooFewInPart.
+/// Of a new training, by the split that the options make, or by `ready`. Errors: those of checkOptions, applyClasses,
+/// makeSplit and chooseDevice; SingleClass, TooFewInPart; SplitMismatch where `ready` is not of these data.
 Result<TrainingPlan> planTraining(const Dataset& dataset, const TrainingOptions& options,
-                                  const std::filesystem::path& folder);
+                                  const std::filesystem::path& folder, const Split* ready = nullptr);
 /// Of a run on disk, held against the data set. Errors: DatasetChanged, SplitMismatch and as above.
 Result<TrainingPlan> planResumed(const Dataset& dataset, const Run& run);
 

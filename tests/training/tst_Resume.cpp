@@ -31,6 +31,7 @@ class TestResume : public QObject {
             QCOMPARE(run->epochs[i].learningRate, whole_.epochs[i].learningRate);
         }
         QCOMPARE(run->bestEpoch, whole_.bestEpoch);
+        QCOMPARE(run->temperature, whole_.temperature);
         QCOMPARE(*readText(run->folder / runfile::predictions), *readText(whole_.folder / runfile::predictions));
         QCOMPARE(*readText(run->folder / runfile::split), *readText(whole_.folder / runfile::split));
     }

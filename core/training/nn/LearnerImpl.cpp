@@ -41,15 +41,19 @@ std::vector<Learner::Outcome> Learner::Impl::outcomes(const std::vector<Pending>
     if (pending.empty()) return {};
     std::vector<torch::Tensor> losses;
     std::vector<torch::Tensor> best;
+    std::vector<torch::Tensor> answers;
     for (const Pending& one : pending) {
         losses.push_back(one.loss);
         best.insert(best.end(), one.best.begin(), one.best.end());
+        answers.insert(answers.end(), one.probabilities.begin(), one.probabilities.end());
     }
     const torch::Tensor loss = at::stack(losses).to(torch::kCPU);
     const torch::Tensor classes =
         best.empty() ? torch::Tensor() : at::cat(best).to(torch::kCPU, torch::kInt32).contiguous();
+    const torch::Tensor rows = answers.empty() ? torch::Tensor() : at::cat(answers).to(torch::kCPU).contiguous();
     std::vector<Outcome> outcomes;
     std::int64_t begin = 0;
+    std::int64_t value = 0;
     for (const Pending& one : pending) {
         Outcome& outcome = outcomes.emplace_back();
         outcome.loss = loss.data_ptr<double>()[outcomes.size() - 1];
@@ -58,6 +62,11 @@ std::vector<Learner::Outcome> Learner::Impl::outcomes(const std::vector<Pending>
             const int* first = classes.data_ptr<int>() + begin;
             outcome.predicted.insert(outcome.predicted.end(), first, first + part.numel());
             begin += part.numel();
+        }
+        for (const torch::Tensor& part : one.probabilities) {
+            const float* first = rows.data_ptr<float>() + value;
+            outcome.probabilities.insert(outcome.probabilities.end(), first, first + part.numel());
+            value += part.numel();
         }
     }
     return outcomes;
@@ -69,13 +78,15 @@ Learner::Impl::Pending Learner::Impl::judge(const Batch& batch, int part) {
     of.eval();
     const torch::Tensor given = input(batch);
     const torch::Tensor own = labels(batch.labels).unsqueeze(1);
-    Pending pending{batch.labels, at::zeros({}, given.options().dtype(torch::kFloat64)), {}};
+    Pending pending{batch.labels, at::zeros({}, given.options().dtype(torch::kFloat64)), {}, {}};
     for (std::int64_t begin = 0; begin < batch.size(); begin += part) {
         const std::int64_t size = std::min<std::int64_t>(part, batch.size() - begin);
         const torch::Tensor answers = logits(of, given.narrow(0, begin, size), batch.features);
-        const torch::Tensor picked = answers.log_softmax(1).gather(1, own.narrow(0, begin, size));
+        const torch::Tensor logarithms = answers.log_softmax(1);
+        const torch::Tensor picked = logarithms.gather(1, own.narrow(0, begin, size));
         pending.loss -= picked.sum().to(torch::kFloat64) / batch.size();
         pending.best.push_back(answers.argmax(1));
+        pending.probabilities.push_back(logarithms.exp());
     }
     return pending;
 }
@@ -98,7 +109,7 @@ Learner::Impl::Pending Learner::Impl::step(const Batch& batch, const std::vector
     const torch::Tensor weights = nn::sendValues<float>(classWeights, own.device());
 
     Pending pending{
-        mixing.share < 0.5 ? others : batch.labels, at::zeros({}, weights.options().dtype(torch::kFloat64)), {}};
+        mixing.share < 0.5 ? others : batch.labels, at::zeros({}, weights.options().dtype(torch::kFloat64)), {}, {}};
     std::int64_t begin = 0;
     for (const std::int64_t size : partSizes(batch.size(), part)) {
         torch::Tensor answers;

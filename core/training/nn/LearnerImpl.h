@@ -40,11 +40,12 @@ struct Learner::Impl {
     /// An outcome that the device may not have come to yet.
     struct Pending {
         std::vector<int> labels;
-        torch::Tensor loss;               ///< float64
-        std::vector<torch::Tensor> best;  ///< a class each, of the batch's parts
+        torch::Tensor loss;                        ///< float64
+        std::vector<torch::Tensor> best;           ///< a class each, of the batch's parts
+        std::vector<torch::Tensor> probabilities;  ///< of validation, likewise
     };
     std::vector<Pending> queued;
-    /// Two copies from the device, however many they are.
+    /// Two copies from the device (of validation three), however many they are.
     static std::vector<Outcome> outcomes(const std::vector<Pending>& pending);
 
     /// The weights that are judged and kept.
