@@ -97,6 +97,10 @@ int run(int count, char** arguments) {
     diagnosis->add_option("--data", data, "Folder of a data set")->required();
     diagnosis->add_option("--rounds", rounds, "How often all files");
     diagnosis->add_flag("--beside-training", flag, "While a network is trained");
+    auto* bootstrap = app.add_subcommand("bootstrap", "Intervals of 10,015 predictions");
+    int draws = 2000;
+    bootstrap->add_option("--draws", draws, "Rounds of a bootstrap");
+    bootstrap->add_option("--rounds", rounds, "How often");
     auto* steps = app.add_subcommand("steps", "Medians of single steps");
     steps->add_option("model", model, "Model file or run: a whole diagnosis too");
     auto* machine = app.add_subcommand("machine", "Names of the processor and the system");
@@ -118,6 +122,7 @@ int run(int count, char** arguments) {
     if (*preparing) return bench::preparing(folder, size, repeats);
     if (*scale) return bench::scale(images);
     if (*diagnosis) return bench::diagnosis(lesion::pathFromUtf8(model), folder, rounds, flag);
+    if (*bootstrap) return bench::bootstrap(draws, rounds);
     return bench::steps(lesion::pathFromUtf8(model));
 }
 

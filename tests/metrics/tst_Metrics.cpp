@@ -2,6 +2,7 @@
 #include "core/base/MessageIds.h"
 #include "core/metrics/Metrics.h"
 #include "core/metrics/PredictionsFile.h"
+#include "TestPredictions.h"
 
 #include <cmath>
 #include <nlohmann/json.hpp>
@@ -9,31 +10,12 @@
 #include <QtTest>
 
 using namespace lesion;
+using namespace lesion::test;
 
 namespace {
 
-// The inputs of expected_metrics.py, which computes the expected figures with scikit-learn.
-Predictions fixedPredictions() {
-    Predictions result;
-    result.classes = {"a", "b", "c", "d"};
-    result.labels = {0, 0, 0, 1, 1, 2, 2, 2, 2, 2, 0, 1};
-    const std::vector<int> sixtyFourths{40, 10, 10, 4, 20, 30, 10, 4, 50, 4,  8,  2, 10, 44, 8,  2,
-                                        4,  20, 36, 4, 1,  1,  60, 2, 8,  8,  40, 8, 5,  9,  20, 30,
-                                        2,  40, 20, 2, 16, 8,  32, 8, 33, 29, 1,  1, 31, 32, 1,  0};
-    for (const int value : sixtyFourths) result.probabilities.push_back(static_cast<float>(value) / 64.F);
-    for (std::size_t i = 0; i < result.labels.size(); ++i) {
-        result.imageIds.push_back("image" + std::to_string(i));
-        result.lesionIds.push_back("lesion" + std::to_string(i / 2));
-    }
-    return result;
-}
-
 Predictions oneRow(int label, std::vector<float> row) {
     return {{"a", "b"}, {"x"}, {"y"}, {label}, std::move(row)};
-}
-
-bool close(double actual, double expected) {
-    return std::abs(actual - expected) < 1e-9;
 }
 
 std::filesystem::path inFolder(const QTemporaryDir& folder, const char* name) {
@@ -62,7 +44,7 @@ private Q_SLOTS:
 };
 
 void TestMetrics::figuresEqualScikitLearn() {
-    const auto evaluation = evaluatePredictions(fixedPredictions(), -1);
+    const auto evaluation = evaluatePredictions(smallPredictions(), -1);
     QCOMPARE(evaluation.images, 12);
     QVERIFY(close(evaluation.loss, 0.69394770243648207));
     QVERIFY(close(evaluation.accuracy, 8.0 / 12));
@@ -78,19 +60,19 @@ void TestMetrics::figuresEqualScikitLearn() {
 }
 
 void TestMetrics::absentClassesHaveNoRecall() {
-    const auto evaluation = evaluatePredictions(fixedPredictions(), -1);
+    const auto evaluation = evaluatePredictions(smallPredictions(), -1);
     QVERIFY(!evaluation.recall[3]);                  // never a label, and left out of the balanced accuracy above
     QCOMPARE(evaluation.precision[3].value(), 0.0);  // but answered once, wrongly
     QVERIFY(!evaluatePredictions(oneRow(0, {0.9F, 0.1F}), -1).precision[1]);
 }
 
 void TestMetrics::majorityAnswer() {
-    const auto ofTraining = evaluatePredictions(fixedPredictions(), 0);
+    const auto ofTraining = evaluatePredictions(smallPredictions(), 0);
     QVERIFY(close(ofTraining.majorityAccuracy, 4.0 / 12));
     QVERIFY(close(ofTraining.majorityBalancedAccuracy, 1.0 / 3));
-    const auto ofLabels = evaluatePredictions(fixedPredictions(), -1);
+    const auto ofLabels = evaluatePredictions(smallPredictions(), -1);
     QVERIFY(close(ofLabels.majorityAccuracy, 5.0 / 12));
-    const auto absent = evaluatePredictions(fixedPredictions(), 3);
+    const auto absent = evaluatePredictions(smallPredictions(), 3);
     QCOMPARE(absent.majorityAccuracy, 0.0);
     QCOMPARE(absent.majorityBalancedAccuracy, 0.0);
 }
@@ -113,7 +95,7 @@ void TestMetrics::noPredictions() {
 }
 
 void TestMetrics::runningScoreEqualsTheWhole() {
-    const auto predictions = fixedPredictions();
+    const auto predictions = smallPredictions();
     const auto whole = evaluatePredictions(predictions, -1);
     RunningScore running(4);
     for (const auto& [begin, end] : {std::pair{0, 5}, std::pair{5, 12}}) {  // batches of unequal size
@@ -136,7 +118,7 @@ void TestMetrics::runningScoreEqualsTheWhole() {
 }
 
 void TestMetrics::jsonRoundTrip() {
-    const auto evaluation = evaluatePredictions(fixedPredictions(), 0);
+    const auto evaluation = evaluatePredictions(smallPredictions(), 0);
     const auto json = toJson(evaluation);
     QVERIFY(json.at("recall").at("d").is_null());
     QCOMPARE(json.at("precision").at("a").get<double>(), 1.0);
@@ -155,7 +137,7 @@ void TestMetrics::jsonRoundTrip() {
 }
 
 void TestMetrics::jsonDamaged() {
-    auto json = toJson(evaluatePredictions(fixedPredictions(), 0));
+    auto json = toJson(evaluatePredictions(smallPredictions(), 0));
     json["confusion"].erase(0);
     QVERIFY(!evaluationFromJson(json));
     json.erase("confusion");
@@ -165,7 +147,7 @@ void TestMetrics::jsonDamaged() {
 
 void TestMetrics::fileRoundTrip() {
     QTemporaryDir folder;
-    auto predictions = fixedPredictions();
+    auto predictions = smallPredictions();
     predictions.classes[1] = "has, comma";
     predictions.imageIds[0] = "Снимок \"1\"";
     predictions.probabilities[0] = 1.F / 3.F;
