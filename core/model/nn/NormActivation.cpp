@@ -31,6 +31,15 @@ MapRows rowsOf(const torch::Tensor& maps) {
     return {maps.size(0) * maps.size(2) * maps.size(3), maps.size(1)};
 }
 
+/// Calls `walk` with a function that gives the address of a tensor's values in the type that the walks take.
+template <class Walk>
+auto withAddresses(const torch::Tensor& maps, const Walk& walk) {
+    if (maps.scalar_type() == at::kFloat)
+        return walk([](const torch::Tensor& values) { return values.data_ptr<float>(); });
+    return walk(
+        [](const torch::Tensor& values) { return reinterpret_cast<std::uint16_t*>(values.data_ptr<at::BFloat16>()); });
+}
+
 /// As torch does: by the unbiased variance.
 void moveRunningStatistics(const NormTensors& norm, const Statistics& batch, double rows) {
     auto* mean = norm.mean.data_ptr<float>();
@@ -100,9 +109,9 @@ public:
         torch::Tensor result = at::empty_like(maps);  // first: where memory does not suffice, nothing has moved yet
         const MapRows size = rowsOf(maps);
         const auto rows = static_cast<double>(size.rows);
-        const Statistics batch = statistics(maps.data_ptr<float>(), size);
+        const Statistics batch = withAddresses(maps, [&](auto of) { return statistics(of(maps), size); });
         const torch::Tensor channels = channelRows(batch, rows, weight, bias, norm.epsilon);
-        normalise(maps.data_ptr<float>(), size, channelNorm(channels, bounds), result.data_ptr<float>());
+        withAddresses(maps, [&](auto of) { normalise(of(maps), size, channelNorm(channels, bounds), of(result)); });
         moveRunningStatistics(norm, batch, rows);
         context->save_for_backward({maps, channels});
         context->saved_data["lowest"] = bounds.lowest;
@@ -115,16 +124,18 @@ public:
         const auto saved = context->get_saved_variables();
         const torch::Tensor& maps = saved[0];
         const torch::Tensor& channels = saved[1];
-        const torch::Tensor gradient = gradients.front().to(at::kFloat).contiguous(layout);
+        const torch::Tensor gradient = gradients.front().to(maps.scalar_type()).contiguous(layout);
         const ChannelNorm norm = channelNorm(
             channels, {context->saved_data["lowest"].toDouble(), context->saved_data["highest"].toDouble()});
         const MapRows size = rowsOf(maps);
-        const GradientSums sums = gradientSums(maps.data_ptr<float>(), gradient.data_ptr<float>(), size, norm);
+        const GradientSums sums =
+            withAddresses(maps, [&](auto of) { return gradientSums(of(maps), of(gradient), size, norm); });
         const ParameterGradients own = parameterGradients(sums, channels, static_cast<double>(size.rows));
         const float* slope = own.towardsMaps.data_ptr<float>();
         torch::Tensor result = at::empty_like(maps);
-        inputGradient(maps.data_ptr<float>(), gradient.data_ptr<float>(), size, norm, {slope, slope + size.channels},
-                      result.data_ptr<float>());
+        withAddresses(maps, [&](auto of) {
+            inputGradient(of(maps), of(gradient), size, norm, {slope, slope + size.channels}, of(result));
+        });
         return {result, own.weight, own.bias, {}, {}};
     }
 };
@@ -137,7 +148,7 @@ bool isRowOfFloats(const torch::Tensor& values, std::int64_t count) {
 
 bool canNormActivate(const torch::Tensor& maps, const NormTensors& norm) {
     if (!at::GradMode::is_enabled() || !maps.is_cpu() || maps.dim() != 4) return false;
-    if (maps.scalar_type() != at::kFloat) return false;
+    if (maps.scalar_type() != at::kFloat && maps.scalar_type() != at::kBFloat16) return false;
     if (!maps.is_contiguous(layout) || maps.numel() == 0 || rowsOf(maps).rows < 2) return false;
     if (!maps.requires_grad() && !norm.weight.requires_grad() && !norm.bias.requires_grad()) return false;
     const std::int64_t channels = maps.size(1);

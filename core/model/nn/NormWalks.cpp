@@ -1,27 +1,12 @@
 #include "core/model/nn/NormWalks.h"
 
 #include <algorithm>
-#include <bit>
 #include <opencv2/core/utility.hpp>
+#include <utility>
 
 namespace lesion::nn {
 
 namespace {
-
-// Pointers say that they do not overlap, or the compiler checks so many pairs that it gives up using vectors.
-#define LESION_ALONE __restrict
-
-/// Not a number stays so.
-float clamped(float value, float lowest, float highest) {
-    const float raised = value < lowest ? lowest : value;
-    return raised > highest ? highest : raised;
-}
-
-/// The gradient where lowest < value < highest, else 0; by a mask, because a branch keeps compilers from using vectors.
-float kept(float gradient, float value, float lowest, float highest) {
-    const auto inside = static_cast<std::uint32_t>(value > lowest) & static_cast<std::uint32_t>(value < highest);
-    return std::bit_cast<float>(std::bit_cast<std::uint32_t>(gradient) & (0U - inside));
-}
 
 /// Rows that one processor takes at a time: some 128 KiB, and few enough that sums in float32 stay exact to 1e-6.
 std::int64_t rowsOfBlock(const MapRows& size) {
@@ -47,92 +32,21 @@ void forEachBlock(const MapRows& size, bool backwards, const Work& work) {
     });
 }
 
-/// Adds the sums of x - shift and of its square over `count` rows to a block's; over several at once, because sums in
-/// memory cost as much as the maps.
-template <int count>
-void addRows(const float* LESION_ALONE row, std::int64_t channels, const float* LESION_ALONE shift,
-             float* LESION_ALONE sum, float* LESION_ALONE squares) {
-    for (std::int64_t c = 0; c < channels; ++c) {
-        float plain = 0;
-        float squared = 0;
-        for (int i = 0; i < count; ++i) {
-            const float x = row[c + i * channels] - shift[c];
-            plain += x;
-            squared += x * x;
-        }
-        sum[c] += plain;
-        squares[c] += squared;
-    }
-}
-
-/// Adds g and g * (x - mean) of `count` rows, where g is the gradient before the clamp.
-template <int count>
-void addGradients(const float* LESION_ALONE row, const float* LESION_ALONE gradient, std::int64_t channels,
-                  const ChannelNorm& norm, float* LESION_ALONE plain, float* LESION_ALONE withMaps) {
-    const float* LESION_ALONE mean = norm.mean;
-    const float* LESION_ALONE scale = norm.scale;
-    const float* LESION_ALONE bias = norm.bias;
-    const float lowest = norm.lowest;
-    const float highest = norm.highest;
-    for (std::int64_t c = 0; c < channels; ++c) {
-        float sum = 0;
-        float product = 0;
-        for (int i = 0; i < count; ++i) {
-            const float x = row[c + i * channels] - mean[c];
-            const float g = kept(gradient[c + i * channels], x * scale[c] + bias[c], lowest, highest);
-            sum += g;
-            product += g * x;
-        }
-        plain[c] += sum;
-        withMaps[c] += product;
-    }
-}
-
-void normaliseRow(const float* LESION_ALONE x, std::int64_t channels, const ChannelNorm& norm,
-                  float* LESION_ALONE result) {
-    const float* LESION_ALONE mean = norm.mean;
-    const float* LESION_ALONE scale = norm.scale;
-    const float* LESION_ALONE bias = norm.bias;
-    const float lowest = norm.lowest;
-    const float highest = norm.highest;
-    for (std::int64_t c = 0; c < channels; ++c)
-        result[c] = clamped((x[c] - mean[c]) * scale[c] + bias[c], lowest, highest);
-}
-
-void gradientRow(const float* LESION_ALONE x, const float* LESION_ALONE gradient, std::int64_t channels,
-                 const ChannelNorm& norm, const InputGradient& by, float* LESION_ALONE result) {
-    const float* LESION_ALONE mean = norm.mean;
-    const float* LESION_ALONE scale = norm.scale;
-    const float* LESION_ALONE bias = norm.bias;
-    const float* LESION_ALONE slope = by.slope;
-    const float* LESION_ALONE offset = by.offset;
-    const float lowest = norm.lowest;
-    const float highest = norm.highest;
-    for (std::int64_t c = 0; c < channels; ++c) {
-        const float d = x[c] - mean[c];
-        const float g = kept(gradient[c], d * scale[c] + bias[c], lowest, highest);
-        result[c] = g * scale[c] + (d * slope[c] + offset[c]);
-    }
-}
-
-/// The mean of a block's first rows: near enough to the block's that what is left of a mean far from 0 does not swallow
-/// the variance.
-void meanOfFirst(const float* maps, std::int64_t rows, std::int64_t channels, float* mean) {
-    for (std::int64_t row = 0; row < rows; ++row)
-        for (std::int64_t c = 0; c < channels; ++c) mean[c] += maps[row * channels + c] / static_cast<float>(rows);
-}
-
 /// A block's mean, and its sum of squares about it.
-void blockStatistics(const float* maps, std::int64_t rows, std::int64_t channels, double* mean, double* squares) {
+template <class Value>
+void blockStatistics(const Value* maps, std::int64_t rows, std::int64_t channels, double* mean, double* squares) {
     const auto width = static_cast<std::size_t>(channels);
     std::vector<float> memory(width * 3);
     float* const shift = memory.data();
     float* const sum = shift + width;
     float* const square = sum + width;
-    meanOfFirst(maps, std::min<std::int64_t>(rows, 8), channels, shift);
-    std::int64_t row = 0;
-    for (; row + 4 <= rows; row += 4) addRows<4>(maps + row * channels, channels, shift, sum, square);
-    for (; row < rows; ++row) addRows<1>(maps + row * channels, channels, shift, sum, square);
+    // The mean of the first rows is near enough to the block's that a mean far from 0 does not swallow the variance.
+    const auto& work = rowWork<Value>();
+    const std::int64_t first = std::min<std::int64_t>(rows, 8);
+    work.addSquares(maps, {first, channels}, shift, sum, square);
+    for (std::size_t c = 0; c < width; ++c) shift[c] = std::exchange(sum[c], 0.0F) / static_cast<float>(first);
+    std::fill_n(square, width, 0.0F);
+    work.addSquares(maps, {rows, channels}, shift, sum, square);
     for (std::size_t c = 0; c < width; ++c) {
         const double share = sum[c] / static_cast<double>(rows);
         mean[c] = shift[c] + share;
@@ -151,7 +65,8 @@ void combine(Statistics& all, double before, const double* mean, const double* s
 
 }  // namespace
 
-Statistics statistics(const float* maps, MapRows size) {
+template <class Value>
+Statistics statistics(const Value* maps, MapRows size) {
     const auto channels = static_cast<std::size_t>(size.channels);
     std::vector<double> means(static_cast<std::size_t>(blocksOf(size)) * channels);
     std::vector<double> squares(means.size());
@@ -171,24 +86,23 @@ Statistics statistics(const float* maps, MapRows size) {
     return all;
 }
 
-void normalise(const float* maps, MapRows size, const ChannelNorm& norm, float* result) {
+template <class Value>
+void normalise(const Value* maps, MapRows size, const ChannelNorm& norm, Value* result) {
     forEachBlock(size, false, [&](std::int64_t, std::int64_t begin, std::int64_t end) {
-        for (std::int64_t at = begin * size.channels; at < end * size.channels; at += size.channels)
-            normaliseRow(maps + at, size.channels, norm, result + at);
+        const std::int64_t at = begin * size.channels;
+        rowWork<Value>().normalise(maps + at, {end - begin, size.channels}, norm, result + at);
     });
 }
 
-GradientSums gradientSums(const float* maps, const float* gradient, MapRows size, const ChannelNorm& norm) {
+template <class Value>
+GradientSums gradientSums(const Value* maps, const Value* gradient, MapRows size, const ChannelNorm& norm) {
     const auto channels = static_cast<std::size_t>(size.channels);
     std::vector<float> sums(static_cast<std::size_t>(blocksOf(size)) * channels * 2);
     forEachBlock(size, true, [&](std::int64_t block, std::int64_t begin, std::int64_t end) {
         float* const plain = &sums[static_cast<std::size_t>(block) * channels * 2];
         float* const withMaps = plain + channels;
-        const std::int64_t width = size.channels;
-        std::int64_t row = begin;
-        for (; row + 2 <= end; row += 2)
-            addGradients<2>(maps + row * width, gradient + row * width, width, norm, plain, withMaps);
-        if (row < end) addGradients<1>(maps + row * width, gradient + row * width, width, norm, plain, withMaps);
+        const std::int64_t at = begin * size.channels;
+        rowWork<Value>().addGradients(maps + at, gradient + at, {end - begin, size.channels}, norm, plain, withMaps);
     });
     GradientSums all{std::vector<double>(channels), std::vector<double>(channels)};
     for (std::size_t at = 0; at < sums.size(); at += channels * 2) {
@@ -200,12 +114,24 @@ GradientSums gradientSums(const float* maps, const float* gradient, MapRows size
     return all;
 }
 
-void inputGradient(const float* maps, const float* gradient, MapRows size, const ChannelNorm& norm,
-                   const InputGradient& by, float* result) {
+template <class Value>
+void inputGradient(const Value* maps, const Value* gradient, MapRows size, const ChannelNorm& norm,
+                   const InputGradient& by, Value* result) {
     forEachBlock(size, false, [&](std::int64_t, std::int64_t begin, std::int64_t end) {
-        for (std::int64_t at = begin * size.channels; at < end * size.channels; at += size.channels)
-            gradientRow(maps + at, gradient + at, size.channels, norm, by, result + at);
+        const std::int64_t at = begin * size.channels;
+        const MapRows block{end - begin, size.channels};
+        rowWork<Value>().inputGradient(maps + at, gradient + at, block, norm, by, result + at);
     });
 }
+
+template Statistics statistics(const float*, MapRows);
+template Statistics statistics(const std::uint16_t*, MapRows);
+template void normalise(const float*, MapRows, const ChannelNorm&, float*);
+template void normalise(const std::uint16_t*, MapRows, const ChannelNorm&, std::uint16_t*);
+template GradientSums gradientSums(const float*, const float*, MapRows, const ChannelNorm&);
+template GradientSums gradientSums(const std::uint16_t*, const std::uint16_t*, MapRows, const ChannelNorm&);
+template void inputGradient(const float*, const float*, MapRows, const ChannelNorm&, const InputGradient&, float*);
+template void inputGradient(const std::uint16_t*, const std::uint16_t*, MapRows, const ChannelNorm&,
+                            const InputGradient&, std::uint16_t*);
 
 }  // namespace lesion::nn

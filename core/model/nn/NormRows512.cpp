@@ -1,0 +1,2 @@
+#define LESION_ROWS rows512
+#include "core/model/nn/NormRows.inl"

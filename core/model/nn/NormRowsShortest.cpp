@@ -1,0 +1,2 @@
+#define LESION_ROWS shortestRows
+#include "core/model/nn/NormRows.inl"
