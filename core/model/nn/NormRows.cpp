@@ -1,5 +1,6 @@
 #include "core/model/nn/NormRows.h"
 
+#include <algorithm>
 #include <opencv2/core/utility.hpp>
 
 namespace lesion::nn {
@@ -34,7 +35,14 @@ const RowWork<Value>& rowWork([[maybe_unused]] Lanes lanes) {
     return shortestRows(Value{});
 }
 
-template const RowWork<float>& rowWork<float>(Lanes lanes);
-template const RowWork<std::uint16_t>& rowWork<std::uint16_t>(Lanes lanes);
+template <class Value>
+const RowWork<Value>& rowWork() {
+    return rowWork<Value>(sizeof(Value) == sizeof(float) ? std::min(longestLanes(), Lanes::Bits256) : longestLanes());
+}
+
+template const RowWork<float>& rowWork<float>(Lanes);
+template const RowWork<float>& rowWork<float>();
+template const RowWork<std::uint16_t>& rowWork<std::uint16_t>(Lanes);
+template const RowWork<std::uint16_t>& rowWork<std::uint16_t>();
 
 }  // namespace lesion::nn
