@@ -1,10 +1,12 @@
 #pragma once
 
 #include "core/evaluation/Evaluate.h"
+#include "core/evaluation/LabelSuspects.h"
+#include "core/evaluation/SeveralRuns.h"
 #include "core/training/Trainer.h"
 
 #include <filesystem>
-#include <optional>
+#include <nlohmann/json_fwd.hpp>
 #include <vector>
 
 namespace lesion {
@@ -16,37 +18,29 @@ namespace lesion {
 struct CrossValidation {
     std::filesystem::path folder;
     TrainingOptions options;
-    std::vector<Run> folds;                ///< finished and unfinished ones, in order
-    Predictions outOfFold;                 ///< pooled test predictions of the finished folds
+    int count = 0;                         ///< k
+    std::vector<Run> folds;                ///< finished and unfinished ones, in order: folds[i] is fold-(i+1)
+    Predictions outOfFold;                 ///< pooled test predictions of the finished folds, each fold's calibrated
     Evaluation pooled;                     ///< of outOfFold: the pooled confusion matrix
-    double meanBalancedAccuracy = 0;       ///< over folds
+    double meanBalancedAccuracy = 0;       ///< over finished folds
     double deviationBalancedAccuracy = 0;  ///< sample standard deviation; 0 for fewer than two folds
     double meanAccuracy = 0;
     double deviationAccuracy = 0;
 
     bool finished() const;
+    int finishedFolds() const;
 };
 
 /// Trains what is missing; an existing folder of the same settings is gone on with, one of others is refused
-/// (RunExists). A stop keeps everything. Errors: those of train, FoldCount (k not 2 … 20 or more than there are
-/// lesions).
+/// (RunExists). A stop keeps everything and is an outcome: finished() is false. `dataset` as opened. Blocks for as long
+/// as `folds` trainings take. Errors: those of train and makeFolds, RunExists, DatasetChanged.
 Result<CrossValidation> crossValidate(const Dataset& dataset, const TrainingOptions& options, int folds,
                                       const std::filesystem::path& folder, const TrainingControl& control,
-                                      TrainingObserver& observer);
-/// Errors: FolderMissing, RunInvalid.
+                                      SeveralRunsObserver& observer);
+/// Errors: FolderMissing, RunInvalid, those of loadRun and readPredictions.
 Result<CrossValidation> loadCrossValidation(const std::filesystem::path& folder);
+/// folds, finished_folds, balanced_accuracy {mean, deviation}, accuracy {mean, deviation}, runs [{fold, …}], pooled {}
+/// (the contract's `test` object).
 nlohmann::json toJson(const CrossValidation& crossValidation);
-
-/// A photograph whose label the network, which never trained on its lesion, doubts: label quality as in confident
-/// learning (Northcutt et al. 2021).
-struct LabelSuspect {
-    int row = 0;                ///< of the predictions
-    int suggested = 0;          ///< the class of which it is surer than its threshold
-    double selfConfidence = 0;  ///< probability of the given label
-    double margin = 0;          ///< probability of `suggested` minus that of the label
-};
-/// Those whose suggested class reaches the mean probability that images labelled so have of it, the largest margin
-/// first. `outOfFold`: predictions of networks that did not train on those lesions.
-std::vector<LabelSuspect> findLabelSuspects(const Predictions& outOfFold);
 
 }  // namespace lesion

@@ -1,10 +1,13 @@
 #pragma once
 
+#include "core/evaluation/SeveralRuns.h"
 #include "core/metrics/Figures.h"
 #include "core/metrics/Intervals.h"
 #include "core/training/Trainer.h"
 
+#include <cstdint>
 #include <filesystem>
+#include <nlohmann/json_fwd.hpp>
 #include <vector>
 
 namespace lesion {
@@ -14,36 +17,52 @@ namespace lesion {
 /// the clean arm with as many photographs of the same classes of other lesions in their place. Everything else is the
 /// same: recipe, number of images, seed.
 struct LeakPlan {
-    std::vector<int> test;         ///< sample indices
+    std::vector<int> test;         ///< sample indices, class by class
     std::vector<int> siblings;     ///< what only the leaky arm trains on
     std::vector<int> substitutes;  ///< what only the clean arm trains on, same classes as siblings, row by row
-    std::vector<int> common;       ///< trained on in both
-    std::vector<int> validation;   ///< of lesions of their own, the same in both
+    std::vector<int> common;       ///< trained on in both, ascending
+    std::vector<int> validation;   ///< of lesions of their own, the same in both, ascending
+
+    /// The split of an arm; what the other arm alone trains on is excluded.
+    Split split(std::size_t samples, bool leaky) const;
 };
-/// Lesions with several photographs, at most half of each class's, are chosen with `seed`. Error: LeakTooFew (fewer
-/// than ten such lesions).
+/// Of the lesions with several photographs, half of each class's are chosen with `seed`, fewer where a class has not
+/// enough others to put in their place. Those that take their place have several photographs too as far as there are
+/// enough, whole lesions wherever it comes out even: they are of the same kind, since what is photographed twice is not
+/// what is photographed once. A tenth of the rest is validation, stratified. Excluded samples and lesions whose
+/// photographs differ in class are left out. Error: LeakTooFew (fewer than ten lesions to choose from).
 Result<LeakPlan> planLeakDemo(const Dataset& dataset, std::uint64_t seed);
 
 struct LeakArm {
-    std::vector<Run> runs;  ///< one a seed
-    double meanBalancedAccuracy = 0;
+    std::vector<Run> runs;            ///< one a seed: the finished ones
+    double meanBalancedAccuracy = 0;  ///< over runs
     double meanAccuracy = 0;
 };
 struct LeakDemo {
     std::filesystem::path folder;
+    TrainingOptions options;
     int seeds = 0;
-    int testImages = 0;
+    int testImages = 0;  ///< and lesions: one photograph each
     LeakArm leaky;
     LeakArm clean;
-    /// Leaky minus clean, mean over seeds, with the interval over lesions (paired) of that mean.
+    /// Leaky minus clean, mean over the seeds that both arms have finished, with the interval over lesions (paired) of
+    /// that mean. What differs between seeds is not in the interval.
     FigureDifference balancedAccuracy;
     FigureDifference accuracy;
+
+    bool finished() const;
 };
-/// Trains 2 x `seeds` networks into `folder` (leaky-1, clean-1 …), goes on where it was stopped. Errors: those of
-/// train.
+/// Trains 2 x `seeds` networks into `folder` (leaky-1, clean-1 …), with seeds options.seed, options.seed + 1 …; goes on
+/// where it was stopped, also with more seeds than before. options.split.subset makes the demonstration smaller; the
+/// split's other settings are not asked. A stop is an outcome: finished() is false. `dataset` as opened. Errors: those
+/// of train and planLeakDemo, RunExists, DatasetChanged.
 Result<LeakDemo> runLeakDemo(const Dataset& dataset, const TrainingOptions& options, int seeds,
                              const std::filesystem::path& folder, const TrainingControl& control,
-                             TrainingObserver& observer);
+                             SeveralRunsObserver& observer);
+/// The seeds that were begun. Errors: FolderMissing, RunInvalid, those of readPredictions.
+Result<LeakDemo> loadLeakDemo(const std::filesystem::path& folder);
+/// seeds, test_images, leaky and clean {balanced_accuracy, accuracy, runs []}, difference {balanced_accuracy, accuracy}
+/// each {value, interval}.
 nlohmann::json toJson(const LeakDemo& demo);
 
 }  // namespace lesion
