@@ -77,11 +77,14 @@ bool canBeOfficialTest(const Predictions& predictions) {
 
 }  // namespace
 
+Result<void> checkSubmissionClasses(const std::vector<std::string>& classes) {
+    if (classesOfColumns(classes)) return {};
+    return fail(MessageId::SubmissionClasses, {{"wanted", wantedNames()}, {"model", joined(classes)}});
+}
+
 Result<void> writeSubmission(const std::filesystem::path& file, const Predictions& predictions) {
+    if (auto checked = checkSubmissionClasses(predictions.classes); !checked) return checked;
     const auto places = classesOfColumns(predictions.classes);
-    if (!places) {
-        return fail(MessageId::SubmissionClasses, {{"wanted", wantedNames()}, {"model", joined(predictions.classes)}});
-    }
     std::ostringstream out;
     out.imbue(std::locale::classic());
     out << std::setprecision(digitsOfFloat) << "image";

@@ -11,12 +11,15 @@
 namespace lesion {
 
 /// ISIC 2018 task 3, the challenge that HAM10000 was made for: its submission file, and its published results as a
-/// yardstick. A caller that has judged the challenge's test images writes `writeSubmission(file, judged.predictions)`
-/// and shows `compareWithIsic2018(judged.predictions)`.
+/// yardstick. Who judges the challenge's test images asks checkSubmissionClasses first, then writes
+/// `writeSubmission(file, judged.predictions)` and shows `compareWithIsic2018(judged.predictions)`.
+
+/// Whether a model of these classes can take part: the challenge's seven in any order, by their usual names in any
+/// spelling (mel, MEL; AK is akiec). Error: SubmissionClasses.
+Result<void> checkSubmissionClasses(const std::vector<std::string>& classes);
 
 /// image,MEL,NV,BCC,AKIEC,BKL,DF,VASC: a row an image in the order of `predictions`, its id without ".jpg", the
-/// probabilities of each class with nine significant digits. Classes are found by their usual names in any spelling
-/// (mel, MEL; AK is akiec). Errors: SubmissionClasses where they are not these seven, those of writeFile.
+/// probabilities of each class with nine significant digits. Errors: SubmissionClasses, those of writeFile.
 Result<void> writeSubmission(const std::filesystem::path& file, const Predictions& predictions);
 
 struct PublishedResult {
