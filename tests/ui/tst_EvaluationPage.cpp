@@ -1,16 +1,25 @@
 #include "core/evaluation/Evaluate.h"
 #include "core/metrics/PredictionsFile.h"
 #include "tests/support/WindowDriver.h"
+#include "ui/evaluation/AssessmentJob.h"
+#include "ui/evaluation/CasesPanel.h"
+#include "ui/evaluation/CaseView.h"
 #include "ui/evaluation/ConfusionMatrixView.h"
 #include "ui/evaluation/EvaluationPage.h"
 #include "ui/evaluation/EvaluationView.h"
+#include "ui/evaluation/FigureText.h"
 #include "ui/frame/Theme.h"
 
 #include <nlohmann/json.hpp>
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
+#include <QListView>
+#include <QListWidget>
 #include <QSignalSpy>
+#include <QTabBar>
+#include <QTableWidget>
+#include <QTabWidget>
 
 using namespace lesion;
 
@@ -40,28 +49,62 @@ QStringList idsOf(const fs::path& run, int truth, int answer) {
     return ids;
 }
 
-/// A window with one finished run of the tiny data, on the Evaluation page.
-struct Judged : test::DrivenWindow {
-    Judged(const QString& folder, bool byLesion) : DrivenWindow(folder) {
+/// Trained once for all tests: trainings take most of the time.
+struct Trained {
+    fs::path byLesion;
+    fs::path byImage;
+    fs::path other;  ///< by lesion as well, with another seed
+};
+
+bool trainOne(const fs::path& data, const fs::path& run, bool byLesion, int seed) {
+    TrainingOptions options = test::tinyOptions(2);
+    options.split.byLesion = byLesion;
+    options.split.testFraction = 0.3;
+    options.seed = std::uint64_t(seed);
+    const auto dataset = openDataset(data);
+    TrainingObserver nobody;
+    return dataset && train(*dataset, options, run, TrainingControl{}, nobody).has_value();
+}
+
+/// A window with finished runs of the tiny data, on the Evaluation page.
+struct JudgedWindow : test::DrivenWindow {
+    JudgedWindow(const QString& folder, const std::vector<fs::path>& runs) : DrivenWindow(folder) {
         if (!ready) return;
-        TrainingOptions options = test::tinyOptions(2);
-        options.split.byLesion = byLesion;
-        options.split.testFraction = 0.3;
-        auto trained = test::trainHeadless(*document(), options, "run");
-        ready = trained.has_value();
-        if (!ready) return;
-        run = *trained;
+        const fs::path place = document()->project().runsFolder();
+        fs::create_directories(place);
+        for (const fs::path& trained : runs) fs::copy(trained, place / trained.filename(), fs::copy_options::recursive);
+        document()->reloadRuns();
+        run = *loadRun(place / runs.back().filename());
         page = show<EvaluationPage>(MainWindow::EvaluationIndex);
         matrix = page->findChild<ConfusionMatrixView*>();
-        ready = QTest::qWaitFor([this] { return matrix->isVisible(); }, test::longWait);
+        view = page->findChild<EvaluationView*>();
+        ready = waitForRuns(runs.size()) && QTest::qWaitFor([this] { return complete(); }, test::longWait);
+    }
+    bool complete() const {
+        return matrix->isVisible() && view->assessment() && view->assessment()->bootstrap.rounds > 0 && idle();
+    }
+    bool idle() const { return page->findChild<AssessmentJob*>()->stage() == AssessmentJob::Stage::Idle; }
+    bool waitUntilComplete() const {
+        return QTest::qWaitFor([this] { return complete(); }, test::longWait);
     }
     QString text(const char* label) const { return page->findChild<QLabel*>(QLatin1String(label))->text(); }
     void clickCell(int truth, int answer) {
         QTest::mouseClick(matrix, Qt::LeftButton, {}, matrix->cellRect(truth, answer).center().toPoint());
     }
+    void press(const char* button) {
+        QTest::mouseClick(page->findChild<QPushButton*>(QLatin1String(button)), Qt::LeftButton);
+    }
+    /// Chooses a tab by a click on its word.
+    void showTab(const char* word) {
+        auto* bar = page->findChild<QTabWidget*>("tabs")->tabBar();
+        for (int tab = 0; tab < bar->count(); ++tab)
+            if (bar->tabText(tab) == QLatin1String(word))
+                QTest::mouseClick(bar, Qt::LeftButton, {}, bar->tabRect(tab).center());
+    }
 
     Run run;
     EvaluationPage* page = nullptr;
+    EvaluationView* view = nullptr;
     ConfusionMatrixView* matrix = nullptr;
 };
 
@@ -74,6 +117,10 @@ private Q_SLOTS:
     void initTestCase() {
         QCoreApplication::setOrganizationName(QStringLiteral("LesionLab"));
         QVERIFY(test::makeTinyData(home_.path("data")));
+        trained_ = {home_.path("trained/lesion"), home_.path("trained/image"), home_.path("trained/other")};
+        QVERIFY(trainOne(home_.path("data"), trained_.byLesion, true, 1));
+        QVERIFY(trainOne(home_.path("data"), trained_.byImage, false, 1));
+        QVERIFY(trainOne(home_.path("data"), trained_.other, true, 2));
     }
     void init() {
         home_.forgetSettings();
@@ -90,23 +137,26 @@ private Q_SLOTS:
     }
 
     void storedFiguresShowAtOnce() {
-        Judged judged(home_.text("data"), true);
+        JudgedWindow judged(home_.text("data"), {trained_.byLesion});
         QVERIFY(judged.ready);
         const auto stored = nlohmann::json::parse(*readText(judged.run.folder / "metrics.json"));
         const auto& test = stored.contains("test") ? stored["test"] : stored;
         const auto shown = [&](const char* key) { return figure(test.at(key).get<double>(), 2); };
         QCOMPARE(judged.text("headline"), QStringLiteral("%1 balanced accuracy").arg(shown("balanced_accuracy")));
-        QCOMPARE(
-            judged.text("besides"),
-            QStringLiteral("majority baseline %1 · accuracy %2, majority baseline %3 · loss %4 · %5 images")
-                .arg(shown("majority_balanced_accuracy"), shown("accuracy"), shown("majority_accuracy"), shown("loss"))
-                .arg(test.at("images").get<int>()));
+        const Assessment& full = *judged.view->assessment();
+        QCOMPARE(judged.text("interval"),
+                 intervalText(full.images.of(Figure::BalancedAccuracy).interval, test.at("images").get<int>()));
+        QVERIFY(judged.text("besides").startsWith(QStringLiteral("majority baseline %1 · accuracy %2 [")
+                                                      .arg(shown("majority_balanced_accuracy"), shown("accuracy"))));
+        QVERIFY(judged.text("besides").contains(
+            QStringLiteral("], majority baseline %1 · ECE ").arg(shown("majority_accuracy"))));
+        QVERIFY(judged.text("besides").contains(QStringLiteral("%1 images of ").arg(test.at("images").get<int>())));
         QCOMPARE(countsOf(judged.matrix), test.at("confusion").get<std::vector<std::vector<int>>>());
         QVERIFY(judged.text("honesty").contains(QStringLiteral("Synthetic data")));
     }
 
     void evaluatesAnotherPart() {
-        Judged judged(home_.text("data"), true);
+        JudgedWindow judged(home_.text("data"), {trained_.byLesion});
         QVERIFY(judged.ready);
         auto* part = judged.page->findChild<QComboBox*>("part");
         part->setFocus();
@@ -115,7 +165,7 @@ private Q_SLOTS:
         QVERIFY(!judged.matrix->isVisible());  // the test part's figures must not stand under another name
         QVERIFY(judged.page->findChild<QLabel*>("nothing")->isVisible());
         QVERIFY(test::clickButton(judged.page, QStringLiteral("Evaluate")));
-        QVERIFY(QTest::qWaitFor([&] { return judged.matrix->isVisible(); }, test::longWait));
+        QVERIFY(judged.waitUntilComplete());
         const auto classifier = Classifier::load(judged.run.folder);
         QVERIFY(classifier);
         const auto result = predictPart(judged.run, *classifier, *judged.document()->opened(), Part::Validation);
@@ -128,35 +178,64 @@ private Q_SLOTS:
         QVERIFY(judged.text("honesty").contains(QStringLiteral("best epoch was chosen on these")));
     }
 
-    void aClickOnACellNamesExactlyItsImages() {
-        Judged judged(home_.text("data"), true);
+    void aClickOnACellShowsExactlyItsImages() {
+        JudgedWindow judged(home_.text("data"), {trained_.byLesion});
         QVERIFY(judged.ready);
-        QSignalSpy asked(judged.page, &EvaluationPage::showImagesRequested);
+        auto* cases = judged.page->findChild<CasesPanel*>();
         const auto counts = countsOf(judged.matrix);
-        int clicked = 0;
         for (int truth = 0; truth < int(counts.size()); ++truth) {
             for (int answer = 0; answer < int(counts.size()); ++answer) {
-                asked.clear();
-                judged.window.showPage(MainWindow::EvaluationIndex);
                 judged.clickCell(truth, answer);
-                const QStringList ids = idsOf(judged.run.folder, truth, answer);
+                QVERIFY(cases->isVisible());
+                QStringList ids = cases->ids();
+                QStringList wanted = idsOf(judged.run.folder, truth, answer);
                 QCOMPARE(int(ids.size()), counts[size_t(truth)][size_t(answer)]);
-                if (ids.isEmpty()) {
-                    QCOMPARE(asked.count(), 0);
-                    QVERIFY(test::messageOf(judged.page).startsWith(QStringLiteral("0 of ")));
-                    continue;
-                }
-                QCOMPARE(asked.count(), 1);
-                QCOMPARE(asked.first().first().toStringList(), ids);
-                QCOMPARE(judged.window.currentPage(), MainWindow::DatasetIndex);
-                ++clicked;
+                ids.sort();
+                wanted.sort();
+                QCOMPARE(ids, wanted);
             }
         }
-        QVERIFY(clicked > 1);
+    }
+
+    void fromACellToTheLargeViewTheDataSetAndDiagnosis() {
+        JudgedWindow judged(home_.text("data"), {trained_.byLesion});
+        QVERIFY(judged.ready);
+        const auto counts = countsOf(judged.matrix);
+        int truth = 0;
+        int answer = 0;
+        for (int cell = 0; cell < int(counts.size() * counts.size()); ++cell) {
+            const int row = cell / int(counts.size());
+            const int column = cell % int(counts.size());
+            if (counts[size_t(row)][size_t(column)] <= counts[size_t(truth)][size_t(answer)]) continue;
+            truth = row;
+            answer = column;
+        }
+        judged.clickCell(truth, answer);
+        auto* cases = judged.page->findChild<CasesPanel*>();
+        auto* list = cases->findChild<QListView*>("cases");
+        auto* large = cases->findChild<CaseView*>();
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Space);
+        QVERIFY(large->isVisible());
+        QVERIFY(QTest::qWaitFor([&] { return large->isComplete(); }, test::longWait));
+        QTest::keyClick(judged.window.focusWidget(), Qt::Key_Right);
+        QCOMPARE(large->row(), 1);
+        QTest::keyClick(judged.window.focusWidget(), Qt::Key_Escape);
+        QVERIFY(list->isVisible());
+        QCOMPARE(list->currentIndex().row(), 1);
+        QSignalSpy shown(judged.page, &EvaluationPage::showImagesRequested);
+        judged.press("showInDataset");
+        QCOMPARE(shown.first().first().toStringList(), QStringList(cases->ids()[1]));
+        QCOMPARE(judged.window.currentPage(), MainWindow::DatasetIndex);
+        judged.window.showPage(MainWindow::EvaluationIndex);
+        QSignalSpy diagnosed(judged.page, &EvaluationPage::diagnoseRequested);
+        judged.press("diagnoseCases");
+        QCOMPARE(diagnosed.first().first().toStringList().size(), 1);
+        QCOMPARE(judged.window.currentPage(), MainWindow::DiagnosisIndex);
     }
 
     void arrowKeysWalkTheMatrix() {
-        Judged judged(home_.text("data"), true);
+        JudgedWindow judged(home_.text("data"), {trained_.byLesion});
         QVERIFY(judged.ready);
         QSignalSpy chosen(judged.matrix, &ConfusionMatrixView::cellChosen);
         judged.matrix->setFocus();
@@ -178,7 +257,7 @@ private Q_SLOTS:
     }
     void leakageIsSaidInColourAndWords() {
         QFETCH(bool, byLesion);
-        Judged judged(home_.text("data"), byLesion);
+        JudgedWindow judged(home_.text("data"), {byLesion ? trained_.byLesion : trained_.byImage});
         QVERIFY(judged.ready);
         const auto split = readSplit(judged.run.folder / "split.csv", *judged.document()->opened());
         QVERIFY(split);
@@ -188,45 +267,107 @@ private Q_SLOTS:
         const QPalette palette = judged.page->palette();
         if (byLesion) {
             QVERIFY(honesty.contains(QStringLiteral("color:%1'>●").arg(goodColour(palette).name())));
-            QVERIFY(honesty.contains(QStringLiteral("0 test images share a lesion with training.")));
+            QVERIFY(honesty.contains(QStringLiteral("0 images of this part share a lesion with training.")));
         } else {
-            QVERIFY(honesty.contains(QStringLiteral("color:%1'>▲").arg(warningColour(palette).name())));
+            QVERIFY(honesty.contains(QStringLiteral("color:%1'>✕").arg(errorColour(palette).name())));
             QVERIFY(honesty.contains(QStringLiteral("(%1 of %2) show a lesion that training has seen")
                                          .arg(leak.testLeaking)
                                          .arg(leak.testImages)));
+            QVERIFY(judged.text("verdict").contains(QStringLiteral("✕")));
         }
     }
 
-    void aCollapsedModelIsCalledSo_data() {
-        QTest::addColumn<int>("others");
-        QTest::addColumn<bool>("collapsed");
-        QTest::addRow("96 of 100 answers") << 4 << true;
-        QTest::addRow("95 of 100 answers") << 5 << false;
-    }
-    void aCollapsedModelIsCalledSo() {
-        QFETCH(int, others);
-        QFETCH(bool, collapsed);
-        Predictions predictions;
-        predictions.classes = {"mel", "nv"};
-        for (int i = 0; i < 100; ++i) {
-            predictions.imageIds.push_back(std::to_string(i));
-            predictions.lesionIds.push_back(std::to_string(i));
-            predictions.labels.push_back(i % 2);
-            predictions.probabilities.push_back(i < others ? 0.9F : 0.1F);
-            predictions.probabilities.push_back(i < others ? 0.1F : 0.9F);
+    void lookingDeeperAddsLinesAndCanBeCancelled() {
+        JudgedWindow judged(home_.text("data"), {trained_.byLesion});
+        QVERIFY(judged.ready);
+        judged.showTab("Honesty");
+        QVERIFY(!judged.text("honesty").contains(QStringLiteral("near-duplicate")));
+        judged.press("lookDeeper");
+        QVERIFY(!judged.idle());
+        judged.press("cancelEvaluation");
+        QVERIFY(judged.waitUntilComplete());
+        if (!judged.view->assessment()->thorough) {  // unless it was done before the cancel reached it
+            judged.press("lookDeeper");
+            QVERIFY(judged.waitUntilComplete());
         }
-        Judgement judgement;
-        judgement.part = Part::Test;
-        judgement.predictions = predictions;
-        judgement.evaluation = evaluatePredictions(predictions, 1);
-        EvaluationView view;
-        view.setJudgement(judgement);
-        const QString honesty = view.findChild<QLabel*>("honesty")->text();
-        QCOMPARE(honesty.contains(QStringLiteral("The model answers nv nearly always")), collapsed);
+        QVERIFY(judged.view->assessment()->thorough);
+        QVERIFY(judged.text("honesty").contains(QStringLiteral("near-duplicate")));
+        QVERIFY(judged.page->findChild<QPushButton*>("lookDeeper")->isHidden());
+    }
+
+    void goingBackToARunShowsItAtOnce() {
+        JudgedWindow judged(home_.text("data"), {trained_.other, trained_.byLesion});
+        QVERIFY(judged.ready);
+        auto* runs = judged.page->findChild<QComboBox*>("run");
+        QCOMPARE(runs->count(), 2);
+        const auto first = judged.view->assessment();
+        runs->setFocus();
+        const int before = runs->currentIndex();
+        QTest::keyClick(runs, before == 0 ? Qt::Key_Down : Qt::Key_Up);
+        QVERIFY(QTest::qWaitFor(
+            [&] { return judged.complete() && judged.view->assessment()->judged.name != first->judged.name; },
+            test::longWait));
+        QTest::keyClick(runs, before == 0 ? Qt::Key_Up : Qt::Key_Down);
+        QCOMPARE(judged.view->assessment(), first);
+    }
+
+    void twoRunsAreCompared() {
+        JudgedWindow judged(home_.text("data"), {trained_.other, trained_.byLesion});
+        QVERIFY(judged.ready);
+        judged.showTab("Compare");
+        auto* list = judged.page->findChild<QListWidget*>("compareWith");
+        QCOMPARE(list->count(), 1);
+        list->setFocus();
+        list->setCurrentRow(0);
+        QTest::keyClick(list, Qt::Key_Space);
+        auto* figures = judged.page->findChild<QTableWidget*>("compareFigures");
+        QVERIFY(QTest::qWaitFor([&] { return figures->isVisible() && figures->rowCount() > 0; }, test::longWait));
+        QCOMPARE(figures->columnCount(), 4);
+        QCOMPARE(
+            figures->item(1, 1)->text(),
+            scoreWithInterval(judged.view->assessment()->images.of(Figure::BalancedAccuracy), judged.run.test->images));
+        const auto* settings = judged.page->findChild<QTableWidget*>("compareSettings");
+        QCOMPARE(settings->rowCount(), 1);
+        QCOMPARE(settings->item(0, 0)->text(), QStringLiteral("seed"));
+        QVERIFY(judged.text("mcNemar").contains(QStringLiteral("McNemar")));
+        QTest::keyClick(list, Qt::Key_Space);
+        QVERIFY(!figures->isVisible());
+    }
+
+    void anotherDataSetIsJudgedByName() {
+        JudgedWindow judged(home_.text("data"), {trained_.byLesion});
+        QVERIFY(judged.ready);
+        QVERIFY(writeSyntheticDataset(home_.path("elsewhere"), test::tinyImages, 7));
+        judged.page->evaluateOther(home_.text("elsewhere"));
+        QVERIFY(QTest::qWaitFor([&] { return judged.complete() && judged.view->assessment()->judged.external; },
+                                test::longWait));
+        QCOMPARE(judged.view->assessment()->images.images, test::tinyImages);
+        QCOMPARE(judged.page->findChild<QComboBox*>("part")->currentText(), QStringLiteral("other data: elsewhere"));
+        QVERIFY(judged.text("honesty").contains(QStringLiteral("Another data set than the model was trained on")));
+    }
+
+    void anotherDataSetThatCannotBeOpenedIsSaid() {
+        JudgedWindow judged(home_.text("data"), {trained_.byLesion});
+        QVERIFY(judged.ready);
+        judged.page->evaluateOther(home_.text("not there"));
+        QVERIFY(QTest::qWaitFor([&] { return !test::messageOf(judged.page).isEmpty(); }, test::longWait));
+        QVERIFY(!judged.matrix->isVisible());  // the run's own figures must not stand under that name
+    }
+
+    void anEvaluationIsCancelled() {
+        JudgedWindow judged(home_.text("data"), {trained_.byLesion});
+        QVERIFY(judged.ready);
+        const auto before = judged.view->assessment();
+        QVERIFY(test::clickButton(judged.page, QStringLiteral("Evaluate")));
+        QVERIFY(judged.page->findChild<QPushButton*>("cancelEvaluation")->isVisible());
+        judged.press("cancelEvaluation");
+        QVERIFY(judged.waitUntilComplete());
+        QCOMPARE(judged.view->assessment()->images.images, before->images.images);
+        QVERIFY(judged.matrix->isVisible());
     }
 
     void matrixIsSavedAsTableAndPicture() {
-        Judged judged(home_.text("data"), true);
+        JudgedWindow judged(home_.text("data"), {trained_.byLesion});
         QVERIFY(judged.ready);
         const QString table = home_.text("matrix.csv");
         QVERIFY(judged.matrix->saveAs(table));
@@ -242,6 +383,7 @@ private Q_SLOTS:
 
 private:
     test::Home home_;
+    Trained trained_;
 };
 
 QTEST_MAIN(TestEvaluationPage)

@@ -1,7 +1,7 @@
 #include "ui/dataset/DetailPanel.h"
 
 #include "core/base/Files.h"
-#include "ui/dataset/FlowLayout.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/dataset/ProblemModel.h"
 #include "ui/frame/MessageText.h"
 #include "ui/frame/Theme.h"

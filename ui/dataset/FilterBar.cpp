@@ -1,6 +1,6 @@
 #include "ui/dataset/FilterBar.h"
 
-#include "ui/dataset/FlowLayout.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/frame/MessageText.h"
 #include "ui/frame/Theme.h"
 

@@ -1,9 +1,12 @@
 #include "ui/evaluation/ClassTable.h"
 
+#include "ui/evaluation/FigureText.h"
+#include "ui/evaluation/Questions.h"
 #include "ui/frame/MessageText.h"
 #include "ui/frame/Theme.h"
 
 #include <algorithm>
+#include <array>
 #include <QEvent>
 #include <QHeaderView>
 #include <QPainter>
@@ -13,7 +16,9 @@ namespace lesion {
 
 namespace {
 
-enum Column { Name, Images, Recall, Precision, ColumnCount };
+enum Column { Name, Images, FirstFigure };
+constexpr std::array shownFigures{Figure::Sensitivity, Figure::Specificity, Figure::Precision,
+                                  Figure::F1,          Figure::Auc,         Figure::AveragePrecision};
 constexpr int valueRole = Qt::UserRole;
 constexpr int colourRole = Qt::UserRole + 1;
 
@@ -27,39 +32,59 @@ public:
         const QVariant value = index.data(valueRole);
         if (!value.isValid()) return;
         const QRectF cell = QRectF(option.rect).adjusted(4, 0, -4, -3);
-        const QRectF bar(cell.left(), cell.bottom() - 3, cell.width() * value.toDouble(), 3);
+        const QRectF bar(cell.left(), cell.bottom() - 3, cell.width() * std::clamp(value.toDouble(), 0.0, 1.0), 3);
         painter->fillRect(bar, index.data(colourRole).value<QColor>());
     }
 };
 
+QIcon swatch(const QColor& colour) {
+    QPixmap picture(12, 12);
+    picture.fill(colour);
+    return QIcon(picture);
+}
+
 }  // namespace
 
-ClassTable::ClassTable(QWidget* parent) : QTableWidget(0, ColumnCount, parent) {
+QStringList figureRow(const QString& level, const FigureValue& value, const std::vector<std::string>& classes) {
+    const auto text = [](double number) { return QString::number(number, 'g', 9); };
+    return {level,
+            toQString(std::string(toString(value.figure))),
+            value.classIndex < 0 ? QString() : toQString(classes[std::size_t(value.classIndex)]),
+            value.value ? text(*value.value) : QString(),
+            value.interval ? text(value.interval->low) : QString(),
+            value.interval ? text(value.interval->high) : QString()};
+}
+
+ClassTable::ClassTable(QWidget* parent) : QTableWidget(0, FirstFigure + int(shownFigures.size()), parent) {
     setAccessibleName(tr("Figures for each class"));
-    setHorizontalHeaderLabels({tr("Class"), tr("Images"), tr("Recall"), tr("Precision")});
-    horizontalHeaderItem(Recall)->setToolTip(tr("Of the images of this class, the share that was recognised."));
-    horizontalHeaderItem(Precision)->setToolTip(tr("Of the answers naming this class, the share that was right."));
+    QStringList heads{tr("Class"), tr("Images")};
+    for (const Figure figure : shownFigures) heads << figureName(figure);
+    heads[FirstFigure + 5] = tr("Av. precision");
+    setHorizontalHeaderLabels(heads);
+    for (std::size_t i = 0; i < shownFigures.size(); ++i)
+        horizontalHeaderItem(FirstFigure + int(i))->setToolTip(figureTip(shownFigures[i]));
     verticalHeader()->hide();
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setSelectionMode(QAbstractItemView::NoSelection);
     setFocusPolicy(Qt::StrongFocus);
     setTabKeyNavigation(false);
     setShowGrid(false);
+    setFrameShape(QFrame::NoFrame);
     setItemDelegate(new BarDelegate(this));
+    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setSectionResizeMode(Name, QHeaderView::Stretch);
-    for (const int column : {Images, Recall, Precision})
-        horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     fit();
 }
 
-/// Tall enough for all classes of a usual data set; many more scroll.
+/// As tall as its rows: the panel around it scrolls.
 void ClassTable::fit() {
-    constexpr int most = 12;
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
-    const int rows = std::min(rowCount(), most) * verticalHeader()->defaultSectionSize();
-    setMinimumHeight(horizontalHeader()->sizeHint().height() + rows + 2 * frameWidth());
-    setMinimumWidth(fontMetrics().averageCharWidth() * 34);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 2 + 12);
+    horizontalHeader()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 8);
+    const int rows = rowCount() * verticalHeader()->defaultSectionSize();
+    setFixedHeight(horizontalHeader()->sizeHint().height() + rows + 2 * frameWidth() + fontMetrics().height());
 }
 
 void ClassTable::changeEvent(QEvent* event) {
@@ -67,37 +92,32 @@ void ClassTable::changeEvent(QEvent* event) {
     if (event->type() == QEvent::FontChange) fit();
 }
 
-void ClassTable::addFigure(int row, int column, const std::optional<double>& value) {
-    auto* item = new QTableWidgetItem(value ? figure(*value, 2) : QStringLiteral("–"));
+void ClassTable::addFigure(int row, int column, const FigureValue& value, int images) {
+    const QString interval = intervalText(value.interval, images);
+    const QString shown = score(value.value, images);
+    auto* item = new QTableWidgetItem(interval.isEmpty() ? shown : shown + QLatin1Char('\n') + interval);
     item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    if (value) item->setData(valueRole, *value);
+    if (value.value) item->setData(valueRole, *value.value);
+    const QStringList names = classNamesOf(evaluation_.classes);
+    item->setData(colourRole, classColour(names[row], names));
     setItem(row, column, item);
 }
 
-void ClassTable::setEvaluation(const Evaluation& evaluation) {
-    setRowCount(int(evaluation.classes.size()));
-    QStringList names;
-    for (const std::string& name : evaluation.classes) names << toQString(name);
+void ClassTable::setFigures(const Figures& figures, const Evaluation& evaluation) {
+    evaluation_ = evaluation;
+    const QStringList names = classNamesOf(evaluation.classes);
+    setRowCount(int(names.size()));
     for (int row = 0; row < rowCount(); ++row) {
-        const QString name = names[row];
-        const QString full = fullClassText(name);
-        auto* item = new QTableWidgetItem(full == name ? name : QStringLiteral("%1 · %2").arg(name, full));
-        item->setIcon([&] {
-            QPixmap swatch(12, 12);
-            swatch.fill(classColour(name, names));
-            return QIcon(swatch);
-        }());
-        item->setToolTip(full);
+        auto* item = new QTableWidgetItem(swatch(classColour(names[row], names)), names[row]);
+        item->setToolTip(fullClassText(names[row]));
         setItem(row, Name, item);
         int images = 0;
-        for (const int count : evaluation.confusion[size_t(row)]) images += count;
+        for (const int count : evaluation.confusion[std::size_t(row)]) images += count;
         auto* count = new QTableWidgetItem(number(images));
         count->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         setItem(row, Images, count);
-        addFigure(row, Recall, evaluation.recall[size_t(row)]);
-        addFigure(row, Precision, evaluation.precision[size_t(row)]);
-        for (const int column : {Recall, Precision})
-            this->item(row, column)->setData(colourRole, classColour(name, names));
+        for (std::size_t i = 0; i < shownFigures.size(); ++i)
+            addFigure(row, FirstFigure + int(i), figures.of(shownFigures[i], row), evaluation.images);
     }
     fit();
 }

@@ -1,22 +1,19 @@
 #include "ui/evaluation/ConfusionMatrixView.h"
 
-#include "core/base/Csv.h"
 #include "ui/frame/MessageText.h"
 #include "ui/frame/Theme.h"
+#include "ui/widgets/Saving.h"
 
 #include <algorithm>
 #include <cmath>
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
-#include <QFileDialog>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QMessageBox>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QSaveFile>
 #include <QToolTip>
 
 namespace lesion {
@@ -55,7 +52,7 @@ void ConfusionMatrixView::setEvaluation(const Evaluation& evaluation) {
             rowSums_[size_t(row)] += evaluation_.confusion[size_t(row)][size_t(column)];
             columnSums_[size_t(column)] += evaluation_.confusion[size_t(row)][size_t(column)];
         }
-    row_ = column_ = 0;
+    if (row_ >= classes() || column_ >= classes()) row_ = column_ = 0;
     updateGeometry();
     update();
 }
@@ -258,54 +255,20 @@ QList<QStringList> ConfusionMatrixView::table() const {
     return rows;
 }
 
-bool ConfusionMatrixView::saveAs(const QString& path) const {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly)) return false;
-    if (path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)) {
-        for (const QStringList& row : table()) {
-            QStringList cells;
-            for (const QString& cell : row) cells << toQString(csvCell(fromQString(cell)));
-            file.write(cells.join(QLatin1Char(',')).toUtf8() + '\n');
-        }
-    } else {
-        QPixmap picture(size() * 2);  // for slides and papers
-        picture.setDevicePixelRatio(2);
-        picture.fill(palette().color(QPalette::Window));
-        const_cast<ConfusionMatrixView*>(this)->render(&picture, {}, {}, QWidget::DrawChildren);
-        if (!picture.save(&file, "PNG")) return false;
-    }
-    return file.commit();
-}
-
-void ConfusionMatrixView::askAndSave() {
-    auto* dialog = new QFileDialog(this, tr("Save the confusion matrix"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("PNG picture (*.png)"), tr("Table (*.csv)")});
-    dialog->setDefaultSuffix(QStringLiteral("png"));
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
-        dialog->setDefaultSuffix(filter.contains(QLatin1String("csv")) ? QStringLiteral("csv") : QStringLiteral("png"));
-    });
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        if (saveAs(path)) return;
-        auto* box = new QMessageBox(QMessageBox::Warning, accessibleName(), tr("%1 cannot be written.").arg(path),
-                                    QMessageBox::Close, this);
-        box->setAttribute(Qt::WA_DeleteOnClose);
-        box->open();
-    });
-    dialog->open();
+bool ConfusionMatrixView::saveAs(const QString& path) {
+    if (path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)) return saveCsv(path, table());
+    return savePicture(path, this, accessibleName());
 }
 
 void ConfusionMatrixView::contextMenuEvent(QContextMenuEvent* event) {
     if (classes() == 0) return;
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Save as…"), this, &ConfusionMatrixView::askAndSave);
-    menu->addAction(tr("Copy data"), this, [this] {
-        QString text;
-        for (const QStringList& row : table()) text += row.join(QLatin1Char('\t')) + QLatin1Char('\n');
-        QApplication::clipboard()->setText(text);
+    menu->addAction(tr("Save as…"), this, [this] {
+        askAndSave(this, accessibleName(), {"png", "pdf", "svg", "csv"},
+                   [this](const QString& path) { return saveAs(path); });
     });
+    menu->addAction(tr("Copy data"), this, [this] { QApplication::clipboard()->setText(pasteText(table())); });
     menu->addAction(tr("Copy picture"), this, [this] { QApplication::clipboard()->setPixmap(grab()); });
     menu->popup(event->globalPos());
 }

@@ -24,7 +24,7 @@ public:
 
     /// The counts as rows of cells, classes first.
     QList<QStringList> table() const;
-    bool saveAs(const QString& path) const;  ///< by extension: csv, else a picture
+    bool saveAs(const QString& path);  ///< by extension: csv, pdf, svg, png
 
     /// In words: "12 of 111 mel were taken for nv".
     QString cellText(int row, int column) const;
@@ -50,7 +50,6 @@ private:
     QString cellFigure(int row, int column) const;
     double labelWidth() const;
     void pointAt(int row, int column);
-    void askAndSave();
     bool cellAt(QPointF position, int* row, int* column) const;
     void drawCell(QPainter& painter, int row, int column) const;
     void drawLabels(QPainter& painter) const;

@@ -2,175 +2,125 @@
 
 #include "core/base/Files.h"
 #include "core/base/MessageIds.h"
-#include "core/metrics/PredictionsFile.h"
-#include "ui/evaluation/ConfusionMatrixView.h"
-#include "ui/evaluation/EvaluationView.h"
-#include "ui/evaluation/Judgement.h"
-#include "ui/frame/Async.h"
+#include "ui/evaluation/CasesPanel.h"
+#include "ui/evaluation/ComparisonPanel.h"
+#include "ui/evaluation/EvaluationParts.h"
+#include "ui/evaluation/SuspectsPanel.h"
 #include "ui/frame/MessageBar.h"
 #include "ui/frame/MessageText.h"
-#include "ui/widgets/SettingsGroup.h"
 
 #include <algorithm>
-#include <QApplication>
 #include <QComboBox>
-#include <QElapsedTimer>
-#include <QFileDialog>
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QLabel>
-#include <QPointer>
-#include <QProgressBar>
 #include <QSignalBlocker>
 #include <QStackedLayout>
-#include <QVBoxLayout>
 
 namespace lesion {
 
-struct EvaluationPage::Parts {
-    EvaluationPage* page;
-    ProjectDocument* document;
-    QComboBox* run = nullptr;
-    QComboBox* part = nullptr;
-    QComboBox* mode = nullptr;
-    QWidget* job = nullptr;
-    QProgressBar* progress = nullptr;
-    QPushButton* save = nullptr;
-    QStackedLayout* stack = nullptr;
-    QLabel* nothing = nullptr;
-    EvaluationView* view = nullptr;
-    std::optional<Judgement> judgement{};
-    StopToken stop{};
-    bool running = false;
-    std::pair<QString, std::optional<Part>> inWork{};  ///< what is being evaluated
-    QElapsedTimer clock{};
-    int generation = 0;  ///< a newer request supersedes the older one
+namespace {
 
-    QWidget* buildContent();
-    QWidget* buildSettings();
-    void fillRuns();
-    QString chosenRun() const { return run->currentData().toString(); }
-    std::optional<Part> chosenPart() const;
-    const Run* knownRun() const;
-    bool upToDate() const;
-    void showNothing();
-    void showStored();
-    void evaluate();
-    void take(int asked, Result<Judgement> result, bool stored);
-    void showJudgement();
-    void setRunning(bool on);
-    void reportProgress(int asked, qint64 done, qint64 total);
-    void savePredictions();
-    void chooseCell(int trueClass, int predictedClass);
-};
+constexpr int otherData = -2;      ///< the list's entry for another data set
+constexpr std::size_t kept = 6;    ///< assessments
+constexpr int patienceTime = 600;  ///< ms before short work shows its progress
+
+bool sameTarget(const JudgeRequest& a, const JudgeRequest& b) {
+    return a.run == b.run && a.part == b.part && a.otherData == b.otherData;
+}
+
+}  // namespace
 
 EvaluationPage::EvaluationPage(ProjectDocument* document, QWidget* parent)
     : Page(tr("Evaluate"), "evaluate", parent), parts_(new Parts{this, document}) {
     Parts& p = *parts_;
+    p.job = new AssessmentJob(document->pool(), this);
+    p.patience = new QTimer(this);
+    p.patience->setSingleShot(true);
+    p.patience->setInterval(patienceTime);
     setContent(p.buildContent());
-    setSettings(p.buildSettings());
     primaryButton()->setText(tr("Evaluate"));
     primaryButton()->setToolTip(tr("Runs the chosen model over the chosen images (Ctrl+D)"));
+    p.connectJob();
+    p.connectView();
     connect(primaryButton(), &QPushButton::clicked, this, &EvaluationPage::evaluate);
     connect(document, &ProjectDocument::runsChanged, this, [this] { parts_->fillRuns(); });
     connect(document, &ProjectDocument::selectedRunChanged, this, [this] { parts_->fillRuns(); });
-    connect(document, &ProjectDocument::openedChanged, this, [this] { parts_->showStored(); });
+    connect(document, &ProjectDocument::openedChanged, this, [this] {
+        parts_->showData();
+        parts_->showChosen();
+    });
+    connect(document, &ProjectDocument::exclusionsChanged, this, [this] { parts_->showData(); });
+    connect(document, &ProjectDocument::runsChanged, this, [this] { parts_->loadDoubts(); });
+    connect(document, &ProjectDocument::projectChanged, this, [this] { parts_->doubtedFolder.clear(); });
     p.fillRuns();
 }
 
 EvaluationPage::~EvaluationPage() {
-    parts_->stop.requestStop();
+    parts_->stopWork();
+    delete parts_->job;  // its last signals must find the parts
 }
 
-QWidget* EvaluationPage::Parts::buildContent() {
-    auto* content = new QWidget;
-    auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, 0, 0);
-    job = new QWidget;
-    auto* line = new QHBoxLayout(job);
-    line->setContentsMargins(0, 0, 0, 0);
-    progress = new QProgressBar;
-    progress->setAccessibleName(tr("Progress of the evaluation"));
-    auto* cancel = new QPushButton(tr("Cancel"));
-    cancel->setObjectName("cancelEvaluation");
-    line->addWidget(progress, 1);
-    line->addWidget(cancel);
-    job->hide();
-    column->addWidget(job);
-    auto* rest = new QWidget;
-    stack = new QStackedLayout(rest);
-    nothing = new QLabel;
-    nothing->setObjectName("nothing");
-    nothing->setAlignment(Qt::AlignCenter);
-    nothing->setWordWrap(true);
-    view = new EvaluationView;
-    stack->addWidget(nothing);
-    stack->addWidget(view);
-    column->addWidget(rest, 1);
-    QObject::connect(cancel, &QPushButton::clicked, page, [this] { stop.requestStop(); });
-    QObject::connect(view, &EvaluationView::cellChosen, page,
-                     [this](int truth, int answer) { chooseCell(truth, answer); });
-    return content;
+void EvaluationPage::Parts::connectJob() {
+    QObject::connect(job, &AssessmentJob::stageChanged, page, [this] { showStage(); });
+    QObject::connect(patience, &QTimer::timeout, page, [this] { progressRow->show(); });
+    QObject::connect(job, &AssessmentJob::progressed, page,
+                     [this](qint64 done, qint64 total) { showProgress(done, total); });
+    QObject::connect(job, &AssessmentJob::assessed, page, [this](const std::shared_ptr<const Assessment>& assessment) {
+        showAssessment(job->request(), assessment);
+    });
+    QObject::connect(job, &AssessmentJob::failed, page,
+                     [this](const Error& error, AssessmentJob::Stage stage) { takeFailure(error, stage); });
 }
 
-QWidget* EvaluationPage::Parts::buildSettings() {
-    auto* settings = new QWidget;
-    auto* column = new QVBoxLayout(settings);
-    column->setContentsMargins(0, 0, 0, 0);
-    auto* what = new SettingsGroup(tr("What to judge"), "evaluation/what");
-    run = new QComboBox;
-    run->setObjectName("run");
-    run->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    run->setMinimumContentsLength(16);
-    part = new QComboBox;
-    part->setObjectName("part");
-    part->addItem(tr("test part"), int(Part::Test));
-    part->addItem(tr("validation part"), int(Part::Validation));
-    part->addItem(tr("training part (flatters)"), int(Part::Train));
-    part->addItem(tr("all images (flatters)"), -1);
-    what->addRow(tr("Run"), run, tr("The trained model that is judged."));
-    what->addRow(tr("Images"), part,
-                 tr("Only the test part says how the model does on new lesions; the others are there to compare."));
-    auto* shown = new SettingsGroup(tr("Confusion matrix"), "evaluation/matrix");
-    mode = new QComboBox;
-    mode->setObjectName("matrixMode");
-    mode->addItems({tr("counts"), tr("share of the true class"), tr("share of the prediction")});
-    shown->addRow(tr("Show"), mode, tr("Counts, recall by row, or precision by column."));
-    save = new QPushButton(tr("Save predictions…"));
-    save->setToolTip(tr("A CSV file with the probabilities of every image."));
-    shown->addWide(save);
-    column->addWidget(what);
-    column->addWidget(shown);
-    column->addStretch();
-    QObject::connect(run, &QComboBox::activated, page, [this] { document->selectRun(chosenRun()); });
-    QObject::connect(part, &QComboBox::activated, page, [this] { showStored(); });
-    QObject::connect(mode, &QComboBox::currentIndexChanged, page,
-                     [this](int index) { view->matrix()->setMode(ConfusionMatrixView::Mode(index)); });
-    QObject::connect(save, &QPushButton::clicked, page, [this] { savePredictions(); });
-    return settings;
+void EvaluationPage::Parts::connectView() {
+    QObject::connect(view, &EvaluationView::deeperRequested, page, [this] { lookDeeper(); });
+    QObject::connect(view->cases(), &CasesPanel::showInDatasetRequested, page, &EvaluationPage::showImagesRequested);
+    QObject::connect(view->cases(), &CasesPanel::diagnoseRequested, page, &EvaluationPage::diagnoseRequested);
+    QObject::connect(view->comparison(), &ComparisonPanel::compareRequested, page,
+                     [this](const QStringList& folders) { compare(folders); });
+    SuspectsPanel* suspects = view->suspects();
+    QObject::connect(suspects, &SuspectsPanel::showInDatasetRequested, page, &EvaluationPage::showImagesRequested);
+    QObject::connect(suspects, &SuspectsPanel::exclusionsChosen, document, &ProjectDocument::setExclusions);
+    QObject::connect(suspects, &SuspectsPanel::folderChosen, page, [this](const QString& folder) {
+        doubtedFolder = folder;
+        loadDoubts();
+    });
 }
 
-std::optional<Part> EvaluationPage::Parts::chosenPart() const {
+QString EvaluationPage::Parts::chosenRun() const {
+    return run->currentData().toString();
+}
+
+JudgeRequest EvaluationPage::Parts::chosen() const {
+    JudgeRequest request;
+    request.run = chosenRun();
+    request.opened = document->opened();
     const int value = part->currentData().toInt();
-    if (value < 0) return {};
-    return Part(value);
+    if (value == otherData)
+        request.otherData = otherFolder;
+    else if (value >= 0)
+        request.part = Part(value);
+    return request;
 }
 
 /// Fills the choice anew only where other runs are there than before: its list may be open.
 void EvaluationPage::Parts::fillRuns() {
     QStringList folders;
-    QStringList shown;
+    QStringList before;
+    QStringList tested;
     std::error_code error;
-    for (auto it = document->runs().rbegin(); it != document->runs().rend(); ++it)
-        if (std::filesystem::exists(it->modelFile(), error)) folders << toQString(toUtf8(it->folder));
-    for (int row = 0; row < run->count(); ++row) shown << run->itemData(row).toString();
+    for (auto it = document->runs().rbegin(); it != document->runs().rend(); ++it) {
+        if (!std::filesystem::exists(it->modelFile(), error)) continue;
+        folders << toQString(toUtf8(it->folder));
+        if (it->test) tested << folders.last();
+    }
+    for (int row = 0; row < run->count(); ++row) before << run->itemData(row).toString();
     const QSignalBlocker quiet(run);
-    if (folders != shown) {
+    if (folders != before) {
         run->clear();
         for (const QString& folder : folders) run->addItem(QFileInfo(folder).fileName(), folder);
     }
-    const int row = run->findData(document->selectedRun());
-    run->setCurrentIndex(std::max(0, row));
+    run->setCurrentIndex(std::max(0, run->findData(document->selectedRun())));
     if (folders.isEmpty()) {
         page->setState({});
         page->primaryButton()->setEnabled(false);
@@ -179,7 +129,19 @@ void EvaluationPage::Parts::fillRuns() {
     }
     page->primaryButton()->setEnabled(true);
     page->showContent();
-    showStored();
+    view->comparison()->setRuns(chosenRun(), tested);
+    showChosen();
+}
+
+/// The list's entry for another data set, once one was chosen.
+void EvaluationPage::Parts::fillOther() {
+    const QString text = tr("other data: %1").arg(QFileInfo(otherFolder).fileName());
+    const int row = part->findData(otherData);
+    if (row < 0)
+        part->addItem(text, otherData);
+    else
+        part->setItemText(row, text);
+    part->setCurrentIndex(part->findData(otherData));
 }
 
 const Run* EvaluationPage::Parts::knownRun() const {
@@ -188,160 +150,96 @@ const Run* EvaluationPage::Parts::knownRun() const {
     return nullptr;
 }
 
-/// Whether what is shown is still true: a run that was resumed since then has another model.
-bool EvaluationPage::Parts::upToDate() const {
-    if (!judgement || judgement->part != chosenPart()) return false;
-    if (toQString(toUtf8(judgement->run.folder)) != chosenRun()) return false;
-    if (!judgement->leakage && document->opened() && !running && judgement->opened != document->opened()) return false;
+/// A run that was resumed since then has another model; a data set that was opened since then tells more.
+bool EvaluationPage::Parts::stillTrue(const JudgeRequest& request, const Assessment& assessment) const {
+    if (!sameTarget(request, chosen()) || !assessment.judged.run) return false;
+    const bool tellsMore = !assessment.judged.dataset && document->opened() && request.opened != document->opened();
+    if (tellsMore) return false;
     const Run* known = knownRun();
-    return known && known->bestEpoch == judgement->run.bestEpoch &&
-           known->test.has_value() == judgement->run.test.has_value();
+    return known && known->bestEpoch == assessment.judged.run->bestEpoch &&
+           known->test.has_value() == assessment.judged.run->test.has_value();
 }
 
 void EvaluationPage::Parts::showNothing() {
-    judgement.reset();
-    nothing->setText(chosenPart() == Part::Test
+    shown = {};
+    nothing->setText(chosen().part == Part::Test
                          ? tr("This run has no stored figures. Press Evaluate to run its model over the test part.")
                          : tr("Press Evaluate to run the model over these images."));
     stack->setCurrentIndex(0);
     save->setEnabled(false);
-    page->setState(tr("%1 · %2").arg(run->currentText(), part->currentText()));
+    showState();
 }
 
-/// The stored figures of the chosen run, where they are of the chosen part.
-void EvaluationPage::Parts::showStored() {
-    if (run->count() == 0 || upToDate()) return;
-    if (running && inWork == std::pair(chosenRun(), chosenPart())) return;
-    stop.requestStop();
-    setRunning(false);
-    const int asked = ++generation;
-    if (chosenPart() != Part::Test) return showNothing();
-    runAsync(
-        document->pool(), page,
-        [folder = chosenRun(), dataset = document->opened()] { return storedJudgement(folder, dataset); },
-        [this, asked](Result<Judgement> result) { take(asked, std::move(result), true); });
-}
-
-void EvaluationPage::evaluate() {
-    parts_->evaluate();
-}
-
-void EvaluationPage::Parts::evaluate() {
-    page->messages()->clear();
+/// What is known of the choice already: what was shown a moment ago, or the stored figures of the test part.
+void EvaluationPage::Parts::showChosen() {
     if (run->count() == 0) return;
-    if (!document->opened())
-        return page->messages()->show(MessageBar::Kind::Warning, tr("Open the data set that the run is judged on."));
-    stop.requestStop();
-    stop = StopToken();
-    const int asked = ++generation;
-    inWork = {chosenRun(), chosenPart()};
-    setRunning(true);
-    clock.start();
-    const QPointer<EvaluationPage> guard(page);
-    auto last = std::make_shared<QElapsedTimer>();
-    last->start();
-    const Progress progressed = [guard, asked, last](qint64 done, qint64 total) {
-        if (last->elapsed() < 50 && done != total) return;
-        last->restart();
-        QMetaObject::invokeMethod(qApp, [guard, asked, done, total] {
-            if (guard) guard->parts_->reportProgress(asked, done, total);
-        });
-    };
-    runAsync(
-        document->pool(), page,
-        [folder = chosenRun(), dataset = document->opened(), wanted = chosenPart(), token = stop, progressed] {
-            return judge(folder, dataset, wanted, token, progressed);
-        },
-        [this, asked](Result<Judgement> result) { take(asked, std::move(result), false); });
+    const JudgeRequest request = chosen();
+    if (job->stage() != AssessmentJob::Stage::Idle && sameTarget(job->request(), request)) return;
+    if (!shown.run.isEmpty() && stillTrue(shown, *view->assessment())) return;
+    job->drop();
+    for (const auto& [known, assessment] : recent)
+        if (stillTrue(known, *assessment)) return showAssessment(known, assessment);
+    if (request.part != Part::Test) return showNothing();
+    job->showStored(request);
 }
 
-void EvaluationPage::Parts::reportProgress(int asked, qint64 done, qint64 total) {
-    if (asked != generation || !running) return;
-    progress->setRange(0, int(total));
-    progress->setValue(int(done));
-    const double seconds = std::max(0.001, double(clock.elapsed()) / 1000);
-    const double rate = double(done) / seconds;
-    const QString count = tr("%1 of %2 images").arg(number(done), number(total));
-    progress->setFormat(
-        done > 0 ? tr("%1 · %2 images/s · %3 left").arg(count, figure(rate, 0), duration(double(total - done) / rate))
-                 : count);
-    Q_EMIT page->jobProgress(tr("Evaluating: %1").arg(count), done, total);
-}
-
-void EvaluationPage::Parts::setRunning(bool on) {
-    if (running == on) return;
-    running = on;
-    progress->setRange(0, 0);
-    job->setVisible(on);
-    Q_EMIT page->jobProgress(on ? tr("Evaluating") : QString(), 0, 0);
-    Q_EMIT page->busyChanged(on);
-}
-
-void EvaluationPage::Parts::take(int asked, Result<Judgement> result, bool stored) {
-    if (asked != generation) return;
-    setRunning(false);
-    if (result) {
-        judgement = std::move(*result);
-        return showJudgement();
-    }
-    if (stored || !upToDate()) showNothing();
-    if (!stored && result.error().message.id != MessageId::Stopped) page->messages()->show(result.error());
-}
-
-void EvaluationPage::Parts::showJudgement() {
-    view->setJudgement(*judgement);
+void EvaluationPage::Parts::showAssessment(const JudgeRequest& request, std::shared_ptr<const Assessment> assessment) {
+    shown = request;
+    const bool complete = assessment->bootstrap.rounds > 0;
+    view->setAssessment(assessment, complete);
     stack->setCurrentIndex(1);
     save->setEnabled(true);
-    const QString state = tr("%1 · %2").arg(toQString(judgement->run.name), part->currentText());
-    page->setState(judgement->run.syntheticData ? tr("%1 · synthetic data").arg(state) : state);
+    if (complete) remember(request, assessment);
+    showState();
+    showStage();
 }
 
-void EvaluationPage::Parts::chooseCell(int trueClass, int predictedClass) {
-    if (!judgement) return;
-    QStringList ids;
-    const Predictions& all = judgement->predictions;
-    for (size_t i = 0; i < all.size(); ++i)
-        if (all.labels[i] == trueClass && all.predicted(i) == predictedClass) ids << toQString(all.imageIds[i]);
-    if (ids.isEmpty())
-        page->messages()->show(MessageBar::Kind::Info, view->matrix()->cellText(trueClass, predictedClass));
-    else
-        Q_EMIT page->showImagesRequested(ids);
+void EvaluationPage::Parts::remember(const JudgeRequest& request, std::shared_ptr<const Assessment> assessment) {
+    std::erase_if(recent, [&](const auto& known) { return sameTarget(known.first, request); });
+    recent.emplace_back(request, std::move(assessment));
+    if (recent.size() > kept) recent.pop_front();
 }
 
-void EvaluationPage::Parts::savePredictions() {
-    if (!judgement) return;
-    auto* dialog = new QFileDialog(page, tr("Save predictions"), "predictions.csv", tr("CSV files (*.csv)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix("csv");
-    QObject::connect(dialog, &QFileDialog::fileSelected, page, [this](const QString& file) {
-        if (!judgement) return;
-        runAsync(
-            document->pool(), page,
-            [file, predictions = judgement->predictions] {
-                return writePredictions(pathFromUtf8(fromQString(file)), predictions);
-            },
-            [this, file](const Result<void>& written) {
-                if (written)
-                    page->messages()->show(MessageBar::Kind::Good, tr("Saved as %1.").arg(file));
-                else
-                    page->messages()->show(written.error());
-            });
-    });
-    dialog->open();
+void EvaluationPage::Parts::showState() {
+    const QString state = tr("%1 · %2").arg(run->currentText(), part->currentText());
+    const bool synthetic = !shown.run.isEmpty() && view->assessment()->judged.synthetic();
+    page->setState(synthetic ? tr("%1 · synthetic data").arg(state) : state);
+}
+
+void EvaluationPage::Parts::takeFailure(const Error& error, AssessmentJob::Stage stage) {
+    using Stage = AssessmentJob::Stage;
+    const bool stopped = error.message.id == MessageId::Stopped;
+    if (stage == Stage::Reading) return showNothing();
+    if (stage == Stage::Judging && (shown.run.isEmpty() || !stillTrue(shown, *view->assessment()))) showNothing();
+    if (!stopped) return page->messages()->show(error);
+    if (stage == Stage::Intervals)
+        page->messages()->show(MessageBar::Kind::Info, tr("Stopped: these figures have no intervals."),
+                               tr("Compute them"), [this] {
+                                   page->messages()->clear();
+                                   if (!shown.run.isEmpty()) job->addIntervals(shown, view->assessment());
+                               });
 }
 
 void EvaluationPage::cancelJob() {
-    parts_->stop.requestStop();
+    parts_->job->cancel();
+    parts_->stopWork();
 }
 
 QString EvaluationPage::helpText() const {
     return tr(
         "<p>The large figure is the <b>balanced accuracy</b>: the mean of the recalls of all classes, so that a "
-        "rare class counts as much as a frequent one. Compare it with the <b>majority baseline</b>, which always "
-        "answers the most frequent class.</p><p>In the <b>confusion matrix</b>, rows are the true classes and "
-        "columns the answers; click a cell to see its images.</p><p>Figures of a finished run's test part show at "
-        "once; press <b>Evaluate</b> (Ctrl+D) to run the model again or over other images.</p>");
+        "rare class counts as much as a frequent one, with its 95 % interval over lesions. Compare it with the "
+        "<b>majority baseline</b>, which always answers the most frequent class. <b>images | lesions</b> chooses "
+        "whether each photograph counts or each lesion with all its photographs.</p>"
+        "<p>In the <b>confusion matrix</b>, rows are the true classes and columns the answers; click a cell to see its "
+        "images, the surest first.</p>"
+        "<p><b>Honesty</b> says in words what a reviewer would ask; <b>Look deeper</b> also reads every image. "
+        "<b>Curves</b> give the operating point of a wanted sensitivity, <b>Calibration</b> whether probabilities can "
+        "be taken at their word, <b>Subgroups</b> whether the figure is the same for everyone, <b>Compare</b> sets "
+        "runs "
+        "side by side.</p>"
+        "<p>Figures of a finished run's test part show at once; press <b>Evaluate</b> (Ctrl+D) to run the model again "
+        "or over other images. Charts: the wheel zooms, a double click shows all, a right click saves.</p>");
 }
 
 }  // namespace lesion

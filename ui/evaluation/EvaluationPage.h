@@ -8,8 +8,8 @@
 
 namespace lesion {
 
-/// The chosen run judged on its test part (or another): balanced accuracy first, always beside the majority baseline,
-/// per-class recall and precision, the confusion matrix.
+/// The chosen run judged on its test part (or another, or another data set): balanced accuracy with its interval first,
+/// always beside the majority baseline; then everything that a reviewer would ask for.
 class EvaluationPage : public Page {
     Q_OBJECT
 
@@ -18,12 +18,15 @@ public:
     ~EvaluationPage() override;
     QString helpText() const override;
     void cancelJob() override;
-    /// Ctrl+D: evaluates the selected run on the chosen part.
+    /// Ctrl+D: evaluates the selected run on the chosen images.
     void evaluate();
+    /// Judges the selected run on another data set's folder.
+    void evaluateOther(const QString& folder);
 
 Q_SIGNALS:
     void trainRequested();
     void showImagesRequested(const QStringList& imageIds);
+    void diagnoseRequested(const QStringList& files);
 
 private:
     struct Parts;

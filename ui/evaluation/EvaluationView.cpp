@@ -1,68 +1,71 @@
 #include "ui/evaluation/EvaluationView.h"
 
-#include "ui/evaluation/ClassTable.h"
+#include "ui/evaluation/CasesPanel.h"
+#include "ui/evaluation/ComparisonPanel.h"
 #include "ui/evaluation/ConfusionMatrixView.h"
-#include "ui/frame/MessageText.h"
+#include "ui/evaluation/CurvesPanel.h"
+#include "ui/evaluation/FiguresPanel.h"
+#include "ui/evaluation/HeadFigures.h"
+#include "ui/evaluation/HonestyPanel.h"
+#include "ui/evaluation/ReliabilityPanel.h"
+#include "ui/evaluation/SubgroupsPanel.h"
+#include "ui/evaluation/SuspectsPanel.h"
 #include "ui/frame/Theme.h"
 
+#include <QComboBox>
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QSettings>
 #include <QSplitter>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace lesion {
 
 namespace {
 
-constexpr int narrowEm = 42;  ///< below this width in lines of text the matrix stands above the table
+constexpr int narrowEm = 48;  ///< below this width in lines of text the matrix stands above the tabs
 
-/// As many decimals as the number of images bears: with some hundreds the third would be noise.
-QString score(double value, int images) {
-    return figure(value, images < 4000 ? 2 : 3);
-}
+const QString tabKey = QStringLiteral("evaluation/tab");
 
-QString fact(const QColor& colour, const QString& sign, const QString& text) {
-    return QStringLiteral("<span style='color:%1'>%2</span> %3").arg(colour.name(), sign, text.toHtmlEscaped());
+/// What can be said before there are intervals.
+std::vector<Verdict> withoutIntervals(const std::vector<Verdict>& verdicts) {
+    std::vector<Verdict> said;
+    for (const Verdict& verdict : verdicts)
+        if (verdict.topic != "overall" && verdict.topic != "baseline" && verdict.topic != "subgroups")
+            said.push_back(verdict);
+    return said;
 }
 
 }  // namespace
 
-EvaluationView::EvaluationView(QWidget* parent)
+EvaluationView::EvaluationView(QThreadPool* pool, QWidget* parent)
     : QScrollArea(parent),
-      headline_(new QLabel),
-      besides_(new QLabel),
-      honesty_(new QLabel),
+      head_(new HeadFigures),
       cell_(new QLabel),
       splitter_(new QSplitter),
+      mode_(new QComboBox),
       matrix_(new ConfusionMatrixView),
-      table_(new ClassTable) {
-    headline_->setObjectName("headline");
-    headline_->setToolTip(tr("The mean of the recalls of all classes: every class counts the same, however rare."));
-    besides_->setObjectName("besides");
-    besides_->setToolTip(tr("The majority baseline is what always answering the most frequent class would reach."));
-    honesty_->setObjectName("honesty");
-    honesty_->setTextFormat(Qt::RichText);
-    cell_->setObjectName("cellWords");
+      tabs_(new QTabWidget),
+      honesty_(new HonestyPanel),
+      curves_(new CurvesPanel),
+      reliability_(new ReliabilityPanel),
+      figures_(new FiguresPanel),
+      subgroups_(new SubgroupsPanel),
+      cases_(new CasesPanel(pool)),
+      comparison_(new ComparisonPanel),
+      suspects_(new SuspectsPanel(pool)) {
     auto* shown = new QWidget;
     auto* column = new QVBoxLayout(shown);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(4);
-    for (QLabel* label : {headline_, besides_, honesty_, cell_}) label->setWordWrap(true);
-    for (QLabel* label : {headline_, besides_, honesty_}) {
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        column->addWidget(label);
-    }
-    auto* left = new QWidget;
-    auto* under = new QVBoxLayout(left);
-    under->setContentsMargins(0, 0, 0, 0);
-    under->addWidget(matrix_, 1);
-    under->addWidget(cell_);
+    column->setSpacing(8);
+    column->addWidget(head_);
     splitter_->setChildrenCollapsible(false);
-    splitter_->addWidget(left);
-    splitter_->addWidget(table_);
-    splitter_->setStretchFactor(0, 1);
-    splitter_->setStretchFactor(1, 1);
-    column->addSpacing(8);
+    splitter_->addWidget(buildMatrix());
+    splitter_->addWidget(buildTabs());
+    splitter_->setStretchFactor(0, 2);
+    splitter_->setStretchFactor(1, 3);
     column->addWidget(splitter_, 1);
     setWidget(shown);
     setWidgetResizable(true);
@@ -70,75 +73,115 @@ EvaluationView::EvaluationView(QWidget* parent)
     setFocusPolicy(Qt::NoFocus);
     viewport()->setAutoFillBackground(false);
     shown->setAutoFillBackground(false);
-    connect(matrix_, &ConfusionMatrixView::cellChosen, this, &EvaluationView::cellChosen);
+    connect(head_, &HeadFigures::levelChosen, this, [this] {
+        cases_->clear();  // a cell holds other images then
+        showLevel();
+    });
+    connect(honesty_, &HonestyPanel::deeperRequested, this, &EvaluationView::deeperRequested);
+    restyle();
+}
+
+QWidget* EvaluationView::buildMatrix() {
+    cell_->setObjectName("cellWords");
+    cell_->setWordWrap(true);
+    mode_->setObjectName("matrixMode");
+    mode_->addItems({tr("counts"), tr("share of the true class"), tr("share of the prediction")});
+    mode_->setAccessibleName(tr("Show in the matrix"));
+    mode_->setToolTip(tr("Counts, recall by row, or precision by column."));
+    auto* left = new QWidget;
+    auto* column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    auto* line = new QHBoxLayout;
+    line->addWidget(mode_);
+    line->addStretch(1);
+    column->addLayout(line);
+    column->addWidget(matrix_, 1);
+    column->addWidget(cell_);
+    connect(mode_, &QComboBox::currentIndexChanged, this,
+            [this](int index) { matrix_->setMode(ConfusionMatrixView::Mode(index)); });
     connect(matrix_, &ConfusionMatrixView::cellPointedAt, cell_, &QLabel::setText);
-    restyle();
+    connect(matrix_, &ConfusionMatrixView::cellChosen, this, &EvaluationView::chooseCell);
+    return left;
 }
 
-void EvaluationView::setJudgement(const Judgement& judgement) {
-    judgement_ = judgement;
-    const Evaluation& e = judgement_->evaluation;
-    headline_->setText(tr("%1 balanced accuracy").arg(score(e.balancedAccuracy, e.images)));
-    besides_->setText(tr("majority baseline %1 · accuracy %2, majority baseline %3 · loss %4 · %5 images")
-                          .arg(score(e.majorityBalancedAccuracy, e.images), score(e.accuracy, e.images),
-                               score(e.majorityAccuracy, e.images), score(e.loss, e.images), number(e.images)));
-    matrix_->setEvaluation(e);
-    table_->setEvaluation(e);
-    cell_->setText(tr("A click on a cell shows its images."));
-    restyle();
+QWidget* EvaluationView::buildTabs() {
+    tabs_->setObjectName("tabs");
+    tabs_->setDocumentMode(true);
+    tabs_->setUsesScrollButtons(true);
+    tabs_->tabBar()->setAccessibleName(tr("What is shown beside the matrix"));
+    tabs_->addTab(honesty_, tr("Honesty"));
+    tabs_->addTab(curves_, tr("Curves"));
+    tabs_->addTab(reliability_, tr("Calibration"));
+    tabs_->addTab(figures_, tr("Figures"));
+    tabs_->addTab(subgroups_, tr("Subgroups"));
+    tabs_->addTab(cases_, tr("Images"));
+    tabs_->addTab(comparison_, tr("Compare"));
+    tabs_->addTab(suspects_, tr("Suspects"));
+    tabs_->setCurrentIndex(QSettings().value(tabKey, 0).toInt());
+    connect(tabs_, &QTabWidget::currentChanged, this, [this](int index) {
+        if (tabs_->widget(index) != cases_) QSettings().setValue(tabKey, index);  // it would be empty
+        fillTab();
+    });
+    return tabs_;
 }
 
-/// What shares a lesion with training, by the run's own split; where the data set is not at hand, by its settings.
-void EvaluationView::addLeakage(QStringList& lines) const {
-    const bool validation = judgement_->part == Part::Validation;
-    const auto& leak = judgement_->leakage;
-    const int images = !leak ? 0 : validation ? leak->valImages : leak->testImages;
-    const int leaking = !leak ? 0 : validation ? leak->valLeaking : leak->testLeaking;
-    if (leak && images > 0 && leaking == 0) {
-        lines << fact(goodColour(palette()), QStringLiteral("●"),
-                      validation ? tr("0 validation images share a lesion with training.")
-                                 : tr("0 test images share a lesion with training."));
-    } else if (leak && images > 0) {
-        const QString sentence = validation ? tr("%1 % of the validation images (%2 of %3) show a lesion that training "
-                                                 "has seen too: the figures are too good.")
-                                            : tr("%1 % of the test images (%2 of %3) show a lesion that training has "
-                                                 "seen too: the figures are too good.");
-        lines << fact(warningColour(palette()), QStringLiteral("▲"),
-                      sentence.arg(figure(100.0 * leaking / images, 0), number(leaking), number(images)));
-    } else if (!judgement_->run.options.split.byLesion) {
-        lines << fact(warningColour(palette()), QStringLiteral("▲"),
-                      tr("The run was split by image: training may have seen lesions that are tested, and the figures "
-                         "may be too good."));
+void EvaluationView::setAssessment(std::shared_ptr<const Assessment> assessment, bool complete) {
+    const bool other = !assessment_ ||
+                       assessment_->judged.predictions.imageIds != assessment->judged.predictions.imageIds ||
+                       assessment_->judged.predictions.probabilities != assessment->judged.predictions.probabilities;
+    assessment_ = std::move(assessment);
+    complete_ = complete;
+    if (other) {
+        cases_->clear();
+        cell_->setText(tr("A click on a cell shows its images."));
     }
+    suspects_->setAssessment(*assessment_);
+    showLevel();
+    showVerdicts();
 }
 
-QString EvaluationView::honestyText() const {
-    QStringList lines;
-    const auto warn = [&](const QString& text) { lines << fact(warningColour(palette()), QStringLiteral("▲"), text); };
-    if (judgement_->run.syntheticData)
-        warn(tr("Synthetic data: drawn by the program, these figures say nothing about real lesions."));
-    if (judgement_->part == Part::Test || judgement_->part == Part::Validation) addLeakage(lines);
-    if (judgement_->part == Part::Validation)
-        warn(tr("The best epoch was chosen on these images: the figures are a little too good."));
-    else if (judgement_->part != Part::Test)
-        warn(tr("Training images are among these: the figures flatter the model."));
-    if (const int collapsed = collapsedClass(judgement_->evaluation); collapsed >= 0)
-        warn(tr("The model answers %1 nearly always: it has collapsed to one class.")
-                 .arg(toQString(judgement_->evaluation.classes[size_t(collapsed)])));
-    if (judgement_->undecodable > 0)
-        warn(tr("%1 images could not be decoded and are not counted.").arg(number(judgement_->undecodable)));
-    return lines.join(QStringLiteral("<br>"));
+void EvaluationView::setPending(bool pending) {
+    head_->setIntervalsPending(pending);
+}
+
+void EvaluationView::setDeeper(bool possible, bool busy) {
+    honesty_->setDeeper(assessment_ && assessment_->thorough, possible);
+    honesty_->setBusy(busy);
+}
+
+void EvaluationView::showVerdicts() {
+    honesty_->setVerdicts(complete_ ? assessment_->verdicts : withoutIntervals(assessment_->verdicts));
+}
+
+void EvaluationView::showLevel() {
+    if (!assessment_) return;
+    results_ = resultsAt(*assessment_, head_->level());
+    head_->setResults(*assessment_, results_, complete_);
+    matrix_->setEvaluation(results_.evaluation);
+    stale_ = {curves_, reliability_, figures_, subgroups_};
+    fillTab();
+}
+
+void EvaluationView::fillTab() {
+    QWidget* tab = tabs_->currentWidget();
+    if (!assessment_ || !stale_.remove(tab)) return;
+    if (tab == curves_) curves_->setResults(results_);
+    if (tab == reliability_) reliability_->setResults(results_);
+    if (tab == figures_) figures_->setResults(*assessment_, results_);
+    if (tab == subgroups_) subgroups_->setAssessment(*assessment_);
+}
+
+void EvaluationView::chooseCell(int trueClass, int predictedClass) {
+    if (!assessment_) return;
+    cases_->showCell(*assessment_, results_, trueClass, predictedClass, matrix_->cellText(trueClass, predictedClass));
+    tabs_->setCurrentWidget(cases_);
 }
 
 void EvaluationView::restyle() {
-    QFont large = font();
-    large.setPointSizeF(font().pointSizeF() > 0 ? font().pointSizeF() * 2 : 20);
-    large.setWeight(QFont::DemiBold);
-    headline_->setFont(large);
     QPalette quiet;
     quiet.setColor(QPalette::WindowText, quietText(palette()));
     cell_->setPalette(quiet);
-    if (judgement_) honesty_->setText(honestyText());
     arrange();
 }
 
@@ -148,7 +191,7 @@ void EvaluationView::arrange() {
     if (wanted == splitter_->orientation() && arranged_) return;
     arranged_ = true;
     splitter_->setOrientation(wanted);
-    splitter_->setSizes(narrow ? QList<int>{1, 1} : QList<int>{560, 440});
+    splitter_->setSizes(narrow ? QList<int>{1, 1} : QList<int>{420, 640});
 }
 
 void EvaluationView::changeEvent(QEvent* event) {

@@ -1,52 +1,86 @@
 #pragma once
 
-#include "ui/evaluation/Judgement.h"
+#include "ui/evaluation/LevelResults.h"
 
-#include <optional>
+#include <memory>
 #include <QScrollArea>
-#include <QStringList>
+#include <QSet>
+#include <QThreadPool>
 
+class QComboBox;
 class QLabel;
 class QSplitter;
+class QTabWidget;
 
 namespace lesion {
 
-class ClassTable;
+class CasesPanel;
+class ComparisonPanel;
 class ConfusionMatrixView;
+class CurvesPanel;
+class FiguresPanel;
+class HeadFigures;
+class HonestyPanel;
+class ReliabilityPanel;
+class SubgroupsPanel;
+class SuspectsPanel;
 
-/// One judgement to look at: balanced accuracy first and large, beside it the majority baseline, what makes the figures
-/// too good in words, the confusion matrix and each class's recall and precision. Scrolls where the window is small.
+/// One assessment to look at: balanced accuracy first and large, the confusion matrix on the left, and on the right, as
+/// tabs, what a reviewer asks for. Only the tab that is looked at is filled. Scrolls where the window is small.
 class EvaluationView : public QScrollArea {
     Q_OBJECT
 
 public:
-    explicit EvaluationView(QWidget* parent = nullptr);
+    explicit EvaluationView(QThreadPool* pool, QWidget* parent = nullptr);
 
-    void setJudgement(const Judgement& judgement);
+    /// `complete`: with intervals; until then what needs them is not said.
+    void setAssessment(std::shared_ptr<const Assessment> assessment, bool complete);
+    std::shared_ptr<const Assessment> assessment() const { return assessment_; }
+    /// Intervals are being computed.
+    void setPending(bool pending);
+    /// Looking deeper is possible, or runs.
+    void setDeeper(bool possible, bool busy);
     ConfusionMatrixView* matrix() { return matrix_; }
+    CasesPanel* cases() { return cases_; }
+    ComparisonPanel* comparison() { return comparison_; }
+    SuspectsPanel* suspects() { return suspects_; }
 
 Q_SIGNALS:
-    void cellChosen(int trueClass, int predictedClass);
+    void deeperRequested();
 
 protected:
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    QWidget* buildMatrix();
+    QWidget* buildTabs();
+    void showLevel();
+    void fillTab();
+    void showVerdicts();
+    void chooseCell(int trueClass, int predictedClass);
     void restyle();
     void arrange();
-    QString honestyText() const;
-    void addLeakage(QStringList& lines) const;
 
-    std::optional<Judgement> judgement_;
+    std::shared_ptr<const Assessment> assessment_;
+    LevelResults results_;
+    bool complete_ = false;
+    QSet<QWidget*> stale_;  ///< tabs that still show an older assessment
     bool arranged_ = false;
-    QLabel* headline_;
-    QLabel* besides_;
-    QLabel* honesty_;
+    HeadFigures* head_;
     QLabel* cell_;
     QSplitter* splitter_;
+    QComboBox* mode_;
     ConfusionMatrixView* matrix_;
-    ClassTable* table_;
+    QTabWidget* tabs_;
+    HonestyPanel* honesty_;
+    CurvesPanel* curves_;
+    ReliabilityPanel* reliability_;
+    FiguresPanel* figures_;
+    SubgroupsPanel* subgroups_;
+    CasesPanel* cases_;
+    ComparisonPanel* comparison_;
+    SuspectsPanel* suspects_;
 };
 
 }  // namespace lesion

@@ -117,10 +117,12 @@ void MainWindow::connectPages() {
     connect(preparationPage_, &PreparationPage::trainRequested, this, train);
     connect(evaluationPage_, &EvaluationPage::trainRequested, this, train);
     connect(diagnosisPage_, &DiagnosisPage::trainRequested, this, train);
-    connect(datasetPage_, &DatasetPage::diagnoseRequested, this, [this](const QStringList& files) {
+    const auto diagnose = [this](const QStringList& files) {
         showPage(DiagnosisIndex);
         diagnosisPage_->diagnoseFiles(files);
-    });
+    };
+    connect(datasetPage_, &DatasetPage::diagnoseRequested, this, diagnose);
+    connect(evaluationPage_, &EvaluationPage::diagnoseRequested, this, diagnose);
     connect(trainingPage_, &TrainingPage::evaluateRequested, this, [this](const QString& run) {
         document_.selectRun(run);
         showPage(EvaluationIndex);

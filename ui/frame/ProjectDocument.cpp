@@ -236,6 +236,7 @@ void ProjectDocument::takeLoaded(Loaded loaded) {
         splitError_.reset();
         Q_EMIT projectChanged();
         Q_EMIT optionsChanged();
+        Q_EMIT exclusionsChanged();
         Q_EMIT runsChanged();
         Q_EMIT selectedRunChanged();
     } else {  // what is in memory may be newer than project.json
@@ -252,7 +253,7 @@ void ProjectDocument::takeLoaded(Loaded loaded) {
 }
 
 void ProjectDocument::setOpened(std::shared_ptr<const Dataset> dataset) {
-    opened_ = std::move(dataset);
+    opened_ = withExclusions(std::move(dataset));
     dataset_ = nullptr;
     split_ = nullptr;
     pendingProblems_.clear();

@@ -36,6 +36,9 @@ public:
     const TrainingOptions& options() const { return project_.options; }
     /// Undoable; changes of the same `undoText` in a row become one step, unless the user rested in between.
     void setOptions(const TrainingOptions& options, const QString& undoText);
+    /// Images taken out of training and evaluation, with the reason for each: left out by the next split. Undoable.
+    const Exclusions& exclusions() const { return project_.exclusions; }
+    void setExclusions(const Exclusions& exclusions, const QString& undoText);
     QUndoStack* undoStack() { return &undoStack_; }
 
     /// As opened, with all classes; null without a data set.
@@ -91,12 +94,14 @@ Q_SIGNALS:
     void datasetChanged();  ///< dataset() is another
     void splitChanged();
     void optionsChanged();
+    void exclusionsChanged();
     void runsChanged();
     void selectedRunChanged();
     void failed(const lesion::Error& error);  ///< saving or reading runs went wrong
 
 private:
     friend class ChangeOptions;
+    friend class ChangeExclusions;
     struct Loaded;
     using Load = std::function<Result<Loaded>(const StopToken& stop, const Progress& progress)>;
     /// Runs `load` in the background as the newest request and hands its value to `take`, unless superseded.
@@ -104,6 +109,8 @@ private:
     void endOpening();
     void takeLoaded(Loaded loaded);
     void takeOptions(const TrainingOptions& options);
+    void takeExclusions(const Exclusions& exclusions);
+    std::shared_ptr<const Dataset> withExclusions(std::shared_ptr<const Dataset> dataset) const;
     void setOpened(std::shared_ptr<const Dataset> dataset);
     void rebuildDataset();
     void takeDataset(std::shared_ptr<const Dataset> dataset);

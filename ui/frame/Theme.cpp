@@ -217,6 +217,13 @@ QColor classOutline(const QString& shortName, const QPalette& palette, const QSt
     return isDark(palette) ? colour.lighter(170) : colour.darker(190);
 }
 
+QColor runColour(int index, const QPalette& palette) {
+    static constexpr std::array<QRgb, 6> colours{0xff0072b2, 0xffd55e00, 0xff009e73,
+                                                 0xffcc79a7, 0xffe69f00, 0xff56b4e9};
+    const QColor colour(colours[std::size_t(index) % colours.size()]);
+    return isDark(palette) ? colour.lighter(135) : colour;
+}
+
 QColor accentColour(const QPalette& palette) {
     return isDark(palette) ? QColor(0xa9, 0xad, 0xff) : QColor(0x47, 0x4c, 0xc0);
 }

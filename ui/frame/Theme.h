@@ -23,6 +23,9 @@ QColor classColour(const QString& shortName, const QStringList& classes = {});
 /// A pen colour that keeps a light class colour (vasc) readable on this palette's ground.
 QColor classOutline(const QString& shortName, const QPalette& palette, const QStringList& classes = {});
 
+/// Runs that are drawn over each other: six colours, again from the first after that (then by line style).
+QColor runColour(int index, const QPalette& palette);
+
 QColor accentColour(const QPalette& palette);
 QColor warningColour(const QPalette& palette);  ///< amber
 QColor goodColour(const QPalette& palette);     ///< green

@@ -265,13 +265,12 @@ void TrainingCurves::drawMajority() {
 }
 
 void TrainingCurves::drawOverlay(const std::vector<Curve>& curves) {
-    static const QStringList colours = {"#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9"};
+    constexpr size_t colours = 6;
     static const Qt::PenStyle styles[] = {Qt::SolidLine, Qt::DashLine, Qt::DashDotLine};
     for (size_t i = 0; i < curves.size(); ++i) {
         const Curve& curve = curves[i];
-        QColor colour(colours[int(i % size_t(colours.size()))]);
-        if (isDark(palette())) colour = colour.lighter(135);
-        const Qt::PenStyle style = styles[(i / size_t(colours.size())) % 3];
+        const QColor colour = runColour(int(i), palette());
+        const Qt::PenStyle style = styles[(i / colours) % 3];
         const auto x = epochNumbers(curve.epochs);
         QCPGraph* loss = addGraph(loss_, curve.name, colour, style, 2);
         loss->setData(x, valuesOf(curve.epochs, &EpochRecord::valLoss), true);

@@ -1,15 +1,14 @@
 #include "ui/widgets/Plot.h"
 
-#include "core/base/Csv.h"
 #include "ui/frame/Theme.h"
+#include "ui/widgets/Saving.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
-#include <QFileDialog>
 #include <QMenu>
-#include <QMessageBox>
 #include <QSaveFile>
+#include <QSvgGenerator>
 
 namespace lesion {
 
@@ -72,6 +71,10 @@ void Plot::setZoomable(Qt::Orientations directions) {
     }
 }
 
+void Plot::setZoomWithControl(bool on) {
+    zoomWithControl_ = on;
+}
+
 void Plot::setReadout(std::function<QString(double, double)> readout) {
     readout_ = std::move(readout);
 }
@@ -91,16 +94,28 @@ void Plot::setResetView(std::function<void()> reset) {
 
 bool Plot::saveAs(const QString& path) {
     hideReadout();
-    if (path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)) {
-        QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly)) return false;
-        file.write(csv().toUtf8());
-        return file.commit();
-    }
+    if (path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)) return table_ && saveCsv(path, table_());
+    if (path.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive)) return saveSvg(path);
     if (path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)) {
         return savePdf(path, width(), height(), QCP::epNoCosmetic, QStringLiteral("LesionLab"), title_);
     }
     return savePng(path, width(), height(), printScale);
+}
+
+bool Plot::saveSvg(const QString& path) {
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly)) return false;
+    QSvgGenerator generator;
+    generator.setOutputDevice(&file);
+    generator.setTitle(title_);
+    generator.setSize(size());
+    generator.setViewBox(rect());
+    {
+        QCPPainter painter(&generator);
+        painter.setModes(QCPPainter::pmVectorized | QCPPainter::pmNoCaching);
+        toPainter(&painter, width(), height());
+    }
+    return file.commit();
 }
 
 void Plot::changeEvent(QEvent* event) {
@@ -115,11 +130,8 @@ void Plot::contextMenuEvent(QContextMenuEvent* event) {
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(themedIcon(QStringLiteral("save")), tr("&Save as…"), this, &Plot::askAndSave);
     if (table_) {
-        menu->addAction(themedIcon(QStringLiteral("copy")), tr("&Copy data"), this, [this] {
-            QString text;
-            for (const auto& row : table_()) text += row.join(QLatin1Char('\t')) + QLatin1Char('\n');
-            QGuiApplication::clipboard()->setText(text);
-        });
+        menu->addAction(themedIcon(QStringLiteral("copy")), tr("&Copy data"), this,
+                        [this] { QGuiApplication::clipboard()->setText(pasteText(table_())); });
     }
     menu->addAction(themedIcon(QStringLiteral("image")), tr("Copy &picture"), this,
                     [this] { QGuiApplication::clipboard()->setPixmap(toPixmap(width(), height(), printScale)); });
@@ -128,7 +140,8 @@ void Plot::contextMenuEvent(QContextMenuEvent* event) {
 }
 
 void Plot::wheelEvent(QWheelEvent* event) {
-    if (!zoomable_) return event->ignore();  // the page scrolls
+    const bool asked = !zoomWithControl_ || event->modifiers().testFlag(Qt::ControlModifier);
+    if (!zoomable_ || !asked) return event->ignore();  // the page scrolls
     hideReadout();
     QCustomPlot::wheelEvent(event);
 }
@@ -173,25 +186,9 @@ void Plot::resetView() {
 }
 
 void Plot::askAndSave() {
-    QStringList filters{tr("PNG picture (*.png)"), tr("PDF document (*.pdf)")};
-    if (table_) filters << tr("Table (*.csv)");
-    auto* dialog = new QFileDialog(this, tr("Save the chart"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters(filters);
-    dialog->selectFile(QString(title_).replace(QLatin1Char('/'), QLatin1Char('-')) + QStringLiteral(".png"));
-    dialog->setDefaultSuffix(QStringLiteral("png"));
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
-        dialog->setDefaultSuffix(filter.section(QStringLiteral("*."), 1).chopped(1));
-    });
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        if (saveAs(path)) return;
-        auto* box = new QMessageBox(QMessageBox::Warning, title_, tr("%1 cannot be written.").arg(path),
-                                    QMessageBox::Close, this);
-        box->setAttribute(Qt::WA_DeleteOnClose);
-        box->open();
-    });
-    dialog->open();
+    QStringList formats{QStringLiteral("png"), QStringLiteral("pdf"), QStringLiteral("svg")};
+    if (table_) formats << QStringLiteral("csv");
+    lesion::askAndSave(this, title_, formats, [this](const QString& path) { return saveAs(path); });
 }
 
 void Plot::restyle() {
@@ -214,17 +211,6 @@ void Plot::restyle() {
     readoutItem_->setPen(QPen(colours.color(QPalette::Mid), 1));
     if (restyle_) restyle_();
     replot(QCustomPlot::rpQueuedReplot);
-}
-
-QString Plot::csv() const {
-    QString text;
-    if (!table_) return text;
-    for (const auto& row : table_()) {
-        QStringList cells;
-        for (const auto& cell : row) cells << QString::fromStdString(csvCell(cell.toStdString()));
-        text += cells.join(QLatin1Char(',')) + QLatin1Char('\n');
-    }
-    return text;
 }
 
 }  // namespace lesion

@@ -9,7 +9,7 @@ namespace lesion {
 
 /// A QCustomPlot that follows the palette and the application's font: thin axes, light grid; wheel zoom and drag on the
 /// axes that `setZoomable` names, double click for all; a read-out of the values under the cursor; right-click: save as
-/// PNG, PDF or CSV, copy data. Pages fill the plottables; this class owns the habits.
+/// PNG, PDF, SVG or CSV, copy data. Pages fill the plottables; this class owns the habits.
 class Plot : public QCustomPlot {
     Q_OBJECT
 
@@ -18,6 +18,8 @@ public:
     explicit Plot(const QString& title, QWidget* parent = nullptr);
 
     void setZoomable(Qt::Orientations directions);
+    /// The wheel zooms only with Ctrl held: for charts in something that scrolls.
+    void setZoomWithControl(bool on);
     /// The text to show for a position in axis coordinates; empty for none.
     void setReadout(std::function<QString(double x, double y)> readout);
     /// What "save as CSV" and "copy data" give: rows of cells, header first.
@@ -27,7 +29,7 @@ public:
     /// Called on double click instead of rescaleAxes.
     void setResetView(std::function<void()> reset);
 
-    bool saveAs(const QString& path);  ///< by extension: png, pdf, csv
+    bool saveAs(const QString& path);  ///< by extension: png, pdf, svg, csv
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -41,10 +43,11 @@ private:
     void hideReadout();
     void resetView();
     void askAndSave();
-    QString csv() const;
+    bool saveSvg(const QString& path);
 
     QString title_;
     Qt::Orientations zoomable_;
+    bool zoomWithControl_ = false;
     QCPItemText* readoutItem_ = nullptr;
     std::function<QString(double, double)> readout_;
     std::function<QList<QStringList>()> table_;

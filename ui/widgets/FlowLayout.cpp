@@ -1,4 +1,4 @@
-#include "ui/dataset/FlowLayout.h"
+#include "ui/widgets/FlowLayout.h"
 
 #include <algorithm>
 #include <QStyle>

@@ -1,0 +1,111 @@
+#include "ui/evaluation/HeadFigures.h"
+
+#include "ui/evaluation/FigureText.h"
+#include "ui/frame/MessageText.h"
+#include "ui/frame/Theme.h"
+#include "ui/widgets/SegmentedSwitch.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace lesion {
+
+HeadFigures::HeadFigures(QWidget* parent)
+    : QWidget(parent),
+      headline_(new QLabel),
+      interval_(new QLabel),
+      besides_(new QLabel),
+      verdict_(new QLabel),
+      level_(new SegmentedSwitch(tr("What counts as one answer"), {tr("images"), tr("lesions")})) {
+    headline_->setObjectName("headline");
+    headline_->setToolTip(tr("The mean of the recalls of all classes: every class counts the same, however rare."));
+    interval_->setObjectName("interval");
+    interval_->setToolTip(
+        tr("The 95 % interval by drawing lesions anew 2,000 times: where the figure would lie on "
+           "other lesions of the same kind."));
+    besides_->setObjectName("besides");
+    besides_->setToolTip(tr("The majority baseline is what always answering the most frequent class would reach."));
+    besides_->setWordWrap(true);
+    verdict_->setObjectName("verdict");
+    verdict_->setWordWrap(true);
+    level_->setObjectName("level");
+    level_->setToolTip(tr("Lesions: the photographs of each lesion are combined into one answer."));
+    for (QLabel* label : {headline_, interval_, besides_, verdict_})
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+
+    auto* first = new QHBoxLayout;
+    first->setSpacing(12);
+    first->addWidget(headline_);
+    first->addWidget(interval_, 0, Qt::AlignBottom);
+    first->addStretch(1);
+    first->addWidget(level_, 0, Qt::AlignVCenter);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    column->addLayout(first);
+    column->addWidget(besides_);
+    column->addWidget(verdict_);
+    connect(level_, &SegmentedSwitch::chosen, this, [this](int index) { Q_EMIT levelChosen(Level(index)); });
+    restyle();
+}
+
+Level HeadFigures::level() const {
+    return Level(level_->current());
+}
+
+void HeadFigures::setResults(const Assessment& assessment, const LevelResults& results, bool complete) {
+    const Evaluation& e = results.evaluation;
+    const Figures& figures = results.figures;
+    headline_->setText(tr("%1 balanced accuracy").arg(score(e.balancedAccuracy, e.images)));
+    intervalText_ = intervalText(figures.of(Figure::BalancedAccuracy).interval, e.images);
+    showInterval();
+    const QString count = results.level == Level::Images
+                              ? tr("%1 images of %2 lesions").arg(number(figures.images), number(figures.lesions))
+                              : tr("%1 lesions").arg(number(e.images));
+    besides_->setText(
+        tr("majority baseline %1 · accuracy %2, majority baseline %3 · ECE %4 · %5")
+            .arg(score(e.majorityBalancedAccuracy, e.images), scoreWithInterval(figures.of(Figure::Accuracy), e.images),
+                 score(e.majorityAccuracy, e.images), score(figures.value(Figure::CalibrationError), e.images), count));
+    overall_.reset();
+    if (complete && !assessment.verdicts.empty()) overall_ = assessment.verdicts.front();
+    restyle();
+}
+
+void HeadFigures::setIntervalsPending(bool pending) {
+    pending_ = pending;
+    showInterval();
+}
+
+void HeadFigures::showInterval() {
+    interval_->setText(pending_ && intervalText_.isEmpty() ? tr("interval is being computed …") : intervalText_);
+}
+
+void HeadFigures::restyle() {
+    QFont large = font();
+    large.setPointSizeF(font().pointSizeF() > 0 ? font().pointSizeF() * 2 : 20);
+    large.setWeight(QFont::DemiBold);
+    headline_->setFont(large);
+    QFont middle = font();
+    middle.setPointSizeF(font().pointSizeF() > 0 ? font().pointSizeF() * 1.4 : 14);
+    interval_->setFont(middle);
+    interval_->setContentsMargins(0, 0, 0, QFontMetrics(large).descent() - QFontMetrics(middle).descent());
+    QPalette quiet;
+    quiet.setColor(QPalette::WindowText, quietText(palette()));
+    interval_->setPalette(quiet);
+    verdict_->setVisible(overall_.has_value());
+    if (!overall_) return;
+    const QString sentence = messageText(overall_->message);
+    verdict_->setText(QStringLiteral("<span style='color:%1'>%2</span> %3")
+                          .arg(verdictColour(overall_->kind, palette()).name(), verdictSign(overall_->kind),
+                               sentence.toHtmlEscaped()));
+    verdict_->setAccessibleName(QStringLiteral("%1: %2").arg(verdictWord(overall_->kind), sentence));
+}
+
+void HeadFigures::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange) restyle();
+}
+
+}  // namespace lesion
