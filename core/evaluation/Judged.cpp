@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <nlohmann/json.hpp>
-#include <numeric>
 
 namespace lesion {
 
@@ -28,9 +27,12 @@ struct Selection {
     std::vector<std::string> unmapped;
 };
 
+/// All but those that someone excluded.
 std::vector<int> everyIndex(const Dataset& dataset) {
-    std::vector<int> all(dataset.samples.size());
-    std::iota(all.begin(), all.end(), 0);
+    std::vector<int> all;
+    for (std::size_t i = 0; i < dataset.samples.size(); ++i) {
+        if (dataset.samples[i].excluded.empty()) all.push_back(static_cast<int>(i));
+    }
     return all;
 }
 
@@ -145,14 +147,19 @@ Result<Judged> judgeRun(const Run& run, std::shared_ptr<const Dataset> dataset, 
 Result<Judged> judgeModel(const Classifier& classifier, const std::string& name, std::shared_ptr<const Dataset> dataset,
                           const StopToken& stop, const Progress& progress) {
     const ModelInfo& info = classifier.info();
+    return judgeModel(info, predictorOf(classifier), info.temperature, name, std::move(dataset), stop, progress);
+}
+
+Result<Judged> judgeModel(const ModelInfo& info, const Predictor& predictor, double temperature,
+                          const std::string& name, std::shared_ptr<const Dataset> dataset, const StopToken& stop,
+                          const Progress& progress) {
     const json training = trainingOf(info);
-    auto judged =
-        judge(selectKnown(info.classes, mappingOf(training), *dataset), predictorOf(classifier), stop, progress);
+    auto judged = judge(selectKnown(info.classes, mappingOf(training), *dataset), predictor, stop, progress);
     if (!judged) return judged;
     judged->name = name;
     const auto fingerprint = training.is_object() ? training.find("dataset_fingerprint") : training.end();
     judged->external = fingerprint != training.end() && *fingerprint != dataset->fingerprint();
-    judged->temperature = info.temperature;
+    judged->temperature = temperature;
     judged->majorityClass = majorityOf(training, info.classes.size());
     return judged;
 }
@@ -166,6 +173,7 @@ Result<Judged> storedTest(const Run& run, std::shared_ptr<const Dataset> dataset
     judged.part = Part::Test;
     judged.predictions = std::move(*predictions);
     judged.majorityClass = majorityClass(run);
+    judged.temperature = run.temperature;
     if (dataset && !isExternal(run, *dataset)) {
         if (auto selection = selectPart(run, *dataset, Part::Test)) {
             judged.dataset = std::move(selection->dataset);

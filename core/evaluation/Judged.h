@@ -52,6 +52,9 @@ Result<Judged> judgeRun(const Run& run, std::shared_ptr<const Dataset> dataset, 
                         bool external = false, const StopToken& stop = {}, const Progress& progress = {});
 /// A lone model file, which knows no split: every image whose class it knows. `external` where the file says that it
 /// was trained on other data. Errors as above.
+Result<Judged> judgeModel(const ModelInfo& info, const Predictor& predictor, double temperature,
+                          const std::string& name, std::shared_ptr<const Dataset> dataset, const StopToken& stop = {},
+                          const Progress& progress = {});
 Result<Judged> judgeModel(const Classifier& classifier, const std::string& name, std::shared_ptr<const Dataset> dataset,
                           const StopToken& stop = {}, const Progress& progress = {});
 /// The stored predictions of the run's test part; `dataset` (as opened) may be null and is left aside where it is not
