@@ -20,17 +20,22 @@ struct ReportInput {
     std::function<std::string(const Message&)> text;
     std::optional<ModelInfo> model{};         ///< what the model file says of itself; empty: it could not be opened
     std::shared_ptr<const Dataset> opened{};  ///< as opened, before classes were merged or left out; may be null
-    std::string writtenAt{};                  ///< ISO 8601 UTC; empty: now
+    std::string predictor{};  ///< where several looks or models were combined: how, in a sentence; empty: neither
+    std::string writtenAt{};  ///< ISO 8601 UTC; empty: now
 };
 
-/// What reportOfRun needs to know beside the run.
+/// What a report needs to know beside the assessment.
 struct ReportOptions {
     AssessmentOptions assessment;
     std::string command;
     std::function<std::string(const Message&)> text;
 };
-/// From a run's folder: its stored test predictions judged, its epochs, what its model file says. `opened` (the data
-/// set as opened) may be null: then no subgroups, no gallery and no leakage. Errors: those of storedTest and assess.
+/// Adds to an assessment what the run's folder says: its epochs and its model file's own words. `opened`: the data that
+/// were judged, as opened; may be null.
+ReportInput reportInput(Assessment assessment, std::shared_ptr<const Dataset> opened, const ReportOptions& options);
+/// The run's model judged on its test part of `opened`, with the figures that `evaluate` gives, or on the whole of
+/// another data set than the run's. `opened` null: from the stored test predictions, without subgroups and pictures.
+/// Progress counts images, then thousandths of the assessment. Errors: those of storedTest, judgeRun and assess.
 Result<ReportInput> reportOfRun(const Run& run, std::shared_ptr<const Dataset> opened, const ReportOptions& options,
                                 const StopToken& stop = {}, const Progress& progress = {});
 
