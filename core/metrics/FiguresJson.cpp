@@ -32,14 +32,20 @@ json figuresJson(const Figures& figures) {
     return out;
 }
 
-json intervalsJson(const Figures& figures) {
-    json out = json::object();
+std::map<std::string, Interval> intervalsByName(const Figures& figures) {
+    std::map<std::string, Interval> named;
     for (const FigureValue& value : figures.values) {
         if (!value.interval) continue;
         std::string key = jsonKey(value.figure);
         if (value.classIndex >= 0) key += "." + className(figures, value);
-        out[key] = {value.interval->low, value.interval->high};
+        named[key] = *value.interval;
     }
+    return named;
+}
+
+json intervalsJson(const Figures& figures) {
+    json out = json::object();
+    for (const auto& [name, interval] : intervalsByName(figures)) out[name] = {interval.low, interval.high};
     return out;
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/metrics/Figures.h"
 
+#include <map>
 #include <nlohmann/json_fwd.hpp>
 #include <string>
 
@@ -14,7 +15,9 @@ std::string jsonKey(Figure figure);
 /// class; null where there is no value.
 nlohmann::json figuresJson(const Figures& figures);
 
-/// `{accuracy: [low, high], "recall.mel": [low, high], …}`: only those that have an interval.
+/// `accuracy`, `recall.mel` …: only figures that have an interval.
+std::map<std::string, Interval> intervalsByName(const Figures& figures);
+/// The same as `{accuracy: [low, high], "recall.mel": [low, high], …}`.
 nlohmann::json intervalsJson(const Figures& figures);
 
 }  // namespace lesion

@@ -58,6 +58,10 @@ Result<void> readOutcome(const json& document, Run& run) {
         auto evaluation = evaluationFromJson(test);
         if (!evaluation) return tl::unexpected(evaluation.error());
         run.test = std::move(*evaluation);
+        const json intervals = test.value("intervals", json::object());
+        for (const auto& [name, ends] : intervals.items()) {
+            run.testIntervals[name] = {ends.at(0).get<double>(), ends.at(1).get<double>()};
+        }
     }
     return {};
 }
@@ -180,11 +184,16 @@ fs::path newRunFolder(const fs::path& parent, const std::string& preset) {
 }
 
 json outcomeJson(const Run& run) {
+    json test = run.test ? toJson(*run.test) : json();
+    if (!run.testIntervals.empty()) {
+        json& intervals = test["intervals"] = json::object();
+        for (const auto& [name, interval] : run.testIntervals) intervals[name] = {interval.low, interval.high};
+    }
     return {{"best_epoch", run.bestEpoch},
             {"epochs_run", run.epochs.size()},
             {"stopped", toString(run.state)},
             {"temperature", run.temperature},
-            {"test", run.test ? toJson(*run.test) : json()}};
+            {"test", std::move(test)}};
 }
 
 }  // namespace lesion

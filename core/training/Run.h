@@ -2,11 +2,13 @@
 
 #include "core/base/Result.h"
 #include "core/dataset/Split.h"
+#include "core/metrics/Figures.h"
 #include "core/metrics/Metrics.h"
 #include "core/training/TrainingOptions.h"
 
 #include <cstdint>
 #include <filesystem>
+#include <map>
 #include <nlohmann/json_fwd.hpp>
 #include <optional>
 #include <string>
@@ -61,6 +63,7 @@ struct Run {
     int bestEpoch = 0;  ///< of the lowest validation loss; 0 before the first epoch
     RunState state = RunState::Unfinished;
     std::optional<Evaluation> test;
+    std::map<std::string, Interval> testIntervals;  ///< of `test`, by the names of intervalsJson; older runs have none
     double temperature = 1;  ///< that `test` and test_predictions.csv were made with (ModelInfo::temperature)
 
     std::filesystem::path modelFile() const { return folder / "model.safetensors"; }
@@ -73,7 +76,7 @@ Result<Run> loadRun(const std::filesystem::path& folder);
 std::vector<Run> listRuns(const std::filesystem::path& folder);
 /// "2026-11-23T02-10-05_quick", unique in `parent`.
 std::filesystem::path newRunFolder(const std::filesystem::path& parent, const std::string& preset);
-/// What train prints last: best_epoch, epochs_run, stopped, temperature, test {}.
+/// What train prints last: best_epoch, epochs_run, stopped, temperature, test {} with intervals {}.
 nlohmann::json outcomeJson(const Run& run);
 
 }  // namespace lesion

@@ -34,6 +34,10 @@ public:
     /// Trains and tests. With `resumed`, from the checkpoint, or anew where the program was killed before the first.
     Result<Run> run(bool resumed);
 
+    /// The temperature that `validation` asks for; 1 where every answer is right, because then the sharpest that may be
+    /// would fit best, and one lesion later be wrong with certainty.
+    static double calibrated(const Predictions& validation);
+
 private:
     Result<void> work(bool resumed);
     Result<void> openImages();
@@ -57,6 +61,8 @@ private:
 
     Result<EpochRecord> trainEpoch(int epoch);
     Result<void> validate(EpochRecord& record);
+    /// Tells that nearly all answers are one class: once, until it is over.
+    void noteCollapse(const Predictions& validation, int epoch);
     /// Runs `use` on every batch of `plan`, from the loader or from the features.
     Result<void> forEachBatch(const BatchPlan& plan, const AugmentationOptions* augmentation, int epoch,
                               const std::function<Result<void>(const Batch&)>& use);
@@ -71,9 +77,6 @@ private:
     Result<void> keep(const EpochRecord& record);
     Result<void> saveBest();
     Result<Run> conclude(bool stopped);
-    /// The temperature that `validation` asks for; 1 where every answer is right, because then the sharpest that may be
-    /// would fit best, and one lesion later be wrong with certainty.
-    static double calibrated(const Predictions& validation);
     /// Judges the test part by the calibrated model and writes its predictions. In SessionTest.cpp.
     Result<void> test(Run& run);
     /// Of the best weights, as the model file answers.
@@ -99,6 +102,7 @@ private:
     EarlyStopping early_;
     std::optional<double> temperature_;  ///< of the best epoch's weights; none: an older checkpoint did not know it
     LearningRate rate_;
+    bool collapsed_ = false;  ///< at the last validation
     int stepsPerEpoch_ = 0;
     double valSeconds_ = 0;
     int valImages_ = 0;

@@ -190,9 +190,30 @@ Result<void> TrainingSession::validate(EpochRecord& record) {
     record.seconds += valSeconds_;
     if (!std::isfinite(record.valLoss))
         return fail(MessageId::LossNotFinite, {{"epoch", std::to_string(record.epoch)}});
+    noteCollapse(answers, record.epoch);
     // These weights become the best: what calibrates them is at hand now and costs no pass of its own.
     if (record.valLoss < early_.best) temperature_ = calibrated(answers);
     return {};
+}
+
+void TrainingSession::noteCollapse(const Predictions& validation, int epoch) {
+    constexpr double nearlyAll = 0.95;
+    std::vector<int> answers(validation.classes.size(), 0);
+    std::vector<int> truths(validation.classes.size(), 0);
+    for (std::size_t i = 0; i < validation.size(); ++i) {
+        ++answers[static_cast<std::size_t>(validation.predicted(i))];
+        ++truths[static_cast<std::size_t>(validation.labels[i])];
+    }
+    const auto most = static_cast<std::size_t>(std::ranges::max_element(answers) - answers.begin());
+    const auto images = static_cast<double>(validation.size());
+    const bool before = collapsed_;
+    // Where nearly all images are of that class, it is the right answer.
+    collapsed_ = answers[most] > nearlyAll * images && truths[most] <= nearlyAll * images;
+    if (!collapsed_ || before) return;
+    observer_.noticed({MessageId::CollapseNoticed,
+                       {{"epoch", std::to_string(epoch)},
+                        {"class", validation.classes[most]},
+                        {"percent", std::to_string(static_cast<int>(100 * answers[most] / images))}}});
 }
 
 }  // namespace lesion

@@ -2,6 +2,8 @@
 #include "core/base/Files.h"
 #include "core/base/MessageIds.h"
 #include "core/metrics/Calibration.h"
+#include "core/metrics/FiguresJson.h"
+#include "core/metrics/Intervals.h"
 #include "core/metrics/Metrics.h"
 #include "core/metrics/PredictionsFile.h"
 #include "core/training/Session.h"
@@ -64,6 +66,9 @@ Result<void> TrainingSession::test(Run& run) {
     if (auto written = writePredictions(plan_.folder / runfile::predictions, *predictions); !written) return written;
     const auto majority = std::ranges::max_element(header_.trainCounts) - header_.trainCounts.begin();
     run.test = evaluatePredictions(*predictions, static_cast<int>(majority));
+    const auto figures = figuresWithIntervals(*predictions, {});
+    if (!figures) return tl::unexpected(figures.error());
+    run.testIntervals = intervalsByName(*figures);
     return {};
 }
 
