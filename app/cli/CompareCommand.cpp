@@ -17,18 +17,9 @@ struct CompareArguments {
     BootstrapOptions bootstrap;
 };
 
-/// "0.712 [0.690, 0.733]"; a difference with its sign.
-std::string withInterval(const std::optional<double>& value, const std::optional<Interval>& interval, bool sign) {
-    const auto number = [&](double figure) { return (sign && figure >= 0 ? "+" : "") + fixed(figure, 3); };
-    if (!value) return "-";
-    std::string text = number(*value);
-    if (interval) text += " [" + number(interval->low) + ", " + number(interval->high) + "]";
-    return text;
-}
-
 std::string figureText(const Figures& figures, Figure figure) {
     const FigureValue& value = figures.of(figure);
-    return withInterval(value.value, value.interval, false);
+    return withInterval(value.value, value.interval);
 }
 
 std::string differenceText(const PairedComparison& pair, Figure figure) {
@@ -73,7 +64,7 @@ void printFigures(const RunComparison& comparison) {
 }
 
 void printPairs(const RunComparison& comparison) {
-    TextTable table({"minus " + comparison.runs.front().name, "shared images", "balanced accuracy", "accuracy",
+    TextTable table({std::string("minus ") + comparison.runs.front().name, "shared images", "balanced accuracy", "accuracy",
                      "only it right", "only the first", "McNemar p"});
     for (std::size_t i = 0; i < comparison.pairs.size(); ++i) {
         const PairedComparison& pair = comparison.pairs[i];

@@ -1,16 +1,16 @@
+#include "app/cli/Answering.h"
+#include "app/cli/AssessmentOutput.h"
 #include "app/cli/Output.h"
 #include "app/cli/Session.h"
+#include "app/cli/StandingOutput.h"
 #include "core/base/Files.h"
 #include "core/base/MessageIds.h"
-#include "core/dataset/ClassMapping.h"
-#include "core/evaluation/Evaluate.h"
+#include "core/evaluation/Assessment.h"
 #include "core/metrics/PredictionsFile.h"
 
-#include <algorithm>
 #include <iostream>
 #include <memory>
 #include <nlohmann/json.hpp>
-#include <numeric>
 
 namespace lesion::cli {
 
@@ -18,95 +18,168 @@ namespace {
 
 struct EvaluateArguments {
     DataArguments data;
-    std::string model;
+    std::vector<std::string> models;
+    int views = 1;
     std::string split;
     std::string out;
+    std::string submission;
+    int rounds = 2000;
+    bool thorough = false;
 };
 
-bool areKnown(const std::vector<std::string>& classes, const std::vector<std::string>& known) {
-    return std::all_of(classes.begin(), classes.end(), [&](const std::string& name) {
-        return std::find(known.begin(), known.end(), name) != known.end();
-    });
-}
-
-/// How the model's classes came from those of its data, as its file remembers.
-ClassMapping mappingOf(const ModelInfo& info) {
-    const auto training = nlohmann::json::parse(info.training, nullptr, false);
-    if (!training.is_object() || !training.contains("options")) return {};
-    const auto options = optionsFromJson(training.at("options"));
-    return options ? options->classes : ClassMapping{};
-}
-
-/// A lone model file knows no split: all samples are judged.
-Result<PredictionResult> predictAll(const Session& session, const Classifier& classifier, const Dataset& dataset,
-                                    const Progress& progress) {
-    const bool asTheyAre = areKnown(dataset.classes, classifier.info().classes);
-    const auto mapped = applyClasses(dataset, asTheyAre ? ClassMapping{} : mappingOf(classifier.info()));
-    if (!mapped) return tl::unexpected(mapped.error());
-    std::vector<int> all(mapped->samples.size());
-    std::iota(all.begin(), all.end(), 0);
-    return predict(classifier, *mapped, all, session.control.token(), progress);
-}
-
-Result<PredictionResult> predictWith(const Session& session, const OpenedModel& model, const Dataset& dataset,
-                                     const std::string& split) {
+/// `temperature`: that `predictor`, in the model's place, answers with.
+Result<Judged> judge(const Session& session, const OpenedModel& model, const Predictor& predictor, double temperature,
+                     const std::string& name, const std::shared_ptr<const Dataset>& dataset, const std::string& split) {
     ProgressBar bar("Evaluating");
-    if (!model.run) return predictAll(session, model.classifier, dataset, bar.callback());
-    const auto part = split == "all" ? std::nullopt : parsePart(split);
-    return predictPart(*model.run, model.classifier, dataset, part, session.control.token(), bar.callback());
+    const auto stop = session.control.token();
+    if (!model.run)
+        return judgeModel(model.classifier.info(), predictor, temperature, name, dataset, stop, bar.callback());
+    // Who names a part means the run's own split, even where the data have changed since.
+    const bool external = split.empty() && isExternal(*model.run, *dataset);
+    const auto part = split == "all" ? std::nullopt : split.empty() ? std::optional(Part::Test) : parsePart(split);
+    return judgeRun(*model.run, predictor, temperature, dataset, part, external, stop, bar.callback());
 }
 
-void tellFailed(const std::vector<std::string>& failed) {
-    if (failed.empty()) return;
-    const Message message{MessageId::ImageLeftOut, {{"count", std::to_string(failed.size())}, {"id", failed.front()}}};
-    note(toEnglish(message));
+struct Answers {
+    Judged judged;
+    std::optional<AnsweringGain> gain;  ///< of views and other models
+};
+
+/// The first model's plain answers, and with views or other models theirs, held against the plain ones.
+Result<Answers> answer(const Session& session, const Answering& answering, const std::string& name,
+                       const std::shared_ptr<const Dataset>& dataset, const EvaluateArguments& arguments) {
+    const OpenedModel& first = answering.first;
+    const auto plainCost = std::make_shared<PredictionCost>();
+    auto plain = judge(session, first, timed(predictorOf(first.classifier), plainCost),
+                       first.classifier.info().temperature, name, dataset, arguments.split);
+    if (!plain) return tl::unexpected(plain.error());
+    if (answering.plain()) return Answers{std::move(*plain), {}};
+    const auto cost = std::make_shared<PredictionCost>();
+    // A mean of several answers has no temperature of its own.
+    auto judged = judge(session, first, timed(answering.predictor(), cost), 1, name, dataset, arguments.split);
+    if (!judged) return tl::unexpected(judged.error());
+    BootstrapOptions bootstrap;
+    bootstrap.rounds = arguments.rounds;
+    auto gain = measureGain(answering, *plain, *judged, *dataset, bootstrap, session.control.token());
+    if (!gain) return tl::unexpected(gain.error());
+    gain->plainCost = *plainCost;
+    gain->cost = *cost;
+    return Answers{std::move(*judged), *gain};
+}
+
+/// What was left out, and that other data are judged: on standard error, tables or not.
+void tell(const Judged& judged, const Dataset& dataset) {
+    if (judged.external) note(toEnglish({MessageId::VerdictExternal, {{"dataset", dataset.name}}}));
+    if (!judged.unmapped.empty()) {
+        std::string names;
+        for (const auto& name : judged.unmapped) names += (names.empty() ? "" : ", ") + name;
+        note(toEnglish({MessageId::VerdictUnmapped, {{"classes", names}}}));
+    }
+    if (!judged.failed.empty()) {
+        note(toEnglish({MessageId::ImageLeftOut,
+                        {{"count", std::to_string(judged.failed.size())}, {"id", judged.failed.front()}}}));
+    }
+}
+
+std::string partName(const Judged& judged) {
+    return judged.part ? std::string(toString(*judged.part)) : "all";
 }
 
 Result<void> evaluate(const Session& session, const EvaluateArguments& arguments) {
-    const auto path = session.modelPath(arguments.model);
-    if (!path) return tl::unexpected(path.error());
-    const auto model = openModel(*path);
-    if (!model) return tl::unexpected(model.error());
-    const auto fallback = model->run ? "test" : "all";
-    const std::string split = arguments.split.empty() ? fallback : arguments.split;
-    if (!model->run && split != "all") {
-        return fail(MessageId::OptionConflict, {{"first", "--split " + split}, {"second", "--model FILE"}});
+    std::vector<std::filesystem::path> paths;
+    for (const std::string& typed : arguments.models.empty() ? std::vector{std::string()} : arguments.models) {
+        auto path = session.modelPath(typed);
+        if (!path) return tl::unexpected(path.error());
+        paths.push_back(std::move(*path));
     }
-    const auto dataset = openData(session, arguments.data);
-    if (!dataset) return tl::unexpected(dataset.error());
-    const auto result = predictWith(session, *model, *dataset, split);
-    if (!result) return tl::unexpected(result.error());
-    tellFailed(result->failed);
+    const auto answering = openAnswering(paths, arguments.views);
+    if (!answering) return tl::unexpected(answering.error());
+    const OpenedModel& model = answering->first;
+    if (!model.run && !arguments.split.empty() && arguments.split != "all") {
+        return fail(MessageId::OptionConflict, {{"first", "--split " + arguments.split}, {"second", "--model FILE"}});
+    }
+    if (!arguments.submission.empty()) {
+        if (auto can = checkSubmissionClasses(model.classifier.info().classes); !can) return can;
+    }
+    auto opened = openData(session, arguments.data);
+    if (!opened) return tl::unexpected(opened.error());
+    const auto dataset = std::make_shared<const Dataset>(std::move(*opened));
+    auto answers = answer(session, *answering, toUtf8(paths.front().filename()), dataset, arguments);
+    if (!answers) return tl::unexpected(answers.error());
+    Judged& judged = answers->judged;
+    const auto& gain = answers->gain;
+    tell(judged, *dataset);
+    if (gain && gain->trainedOn > 0) note(toEnglish({MessageId::VerdictTrainingPart, {}}));
     if (!arguments.out.empty()) {
-        const auto written = writePredictions(pathFromUtf8(arguments.out), result->predictions);
+        const auto written = writePredictions(pathFromUtf8(arguments.out), judged.predictions);
         if (!written) return written;
     }
-    const auto evaluation = evaluatePredictions(result->predictions, model->run ? majorityClass(*model->run) : -1);
-    if (session.json) {
-        printDocument(toJson(evaluation));
-    } else {
-        std::cout << toUtf8(*path) << " on " << dataset->name << ", " << split << ": " << evaluation.images
-                  << " images\n";
-        printEvaluation(evaluation);
+    std::optional<Isic2018Standing> standing;
+    if (!arguments.submission.empty()) {
+        const auto written = writeSubmission(pathFromUtf8(arguments.submission), judged.predictions);
+        if (!written) return written;
+        standing = compareWithIsic2018(judged.predictions);
     }
+
+    AssessmentOptions options;
+    options.bootstrap.rounds = arguments.rounds;
+    options.thorough = arguments.thorough;
+    ProgressBar bar("Judging");
+    const auto assessment =
+        assess(std::move(judged), options, &model.classifier, session.control.token(), bar.callback());
+    bar.clear();
+    if (!assessment) return tl::unexpected(assessment.error());
+    if (session.json) {
+        auto document = toJson(*assessment);
+        if (gain) document["answering"] = toJson(*gain);
+        if (standing) document["isic2018"] = toJson(*standing);
+        printDocument(document);
+        return {};
+    }
+    std::cout << toUtf8(paths.front()) << " on " << dataset->name << ", " << partName(assessment->judged) << ": "
+              << assessment->images.images << " images of " << assessment->images.lesions << " lesions\n\n";
+    printAssessment(*assessment);
+    if (gain) printGain(*gain);
+    if (standing) printStanding(*standing);
     return {};
 }
 
 }  // namespace
 
 void addEvaluateCommand(CLI::App& app, Session& session) {
-    auto* command = app.add_subcommand("evaluate", "Judge a model on a part of a data set");
+    auto* command = app.add_subcommand("evaluate", "Judge a model on a part of a data set, or on another data set");
     const auto arguments = std::make_shared<EvaluateArguments>();
-    command->add_option("--model", arguments->model, "a run's folder or a model file")->type_name("RUN|FILE");
+    command
+        ->add_option("--model", arguments->models,
+                     "a run's folder or a model file; several, each with --model, answer together")
+        ->type_name("RUN|FILE")
+        ->allow_extra_args(false);
+    command
+        ->add_option("--tta", arguments->views,
+                     "look at each image so many times and average (default: 1; the first 8 are turns and mirrors)")
+        ->type_name("N")
+        ->check(CLI::Range(1, 1000));
     command->add_option("--data", arguments->data.folder, "the data set's folder")->type_name("DIR");
-    command->add_option("--split", arguments->split, "train, val, test or all (default: test; of a lone file all)")
+    command
+        ->add_option("--split", arguments->split,
+                     "train, val, test or all (default: test; of other data than the run's and of a lone file all)")
         ->type_name("PART")
         ->check(CLI::IsMember({"train", "val", "test", "all"}));
+    command
+        ->add_option("--bootstrap", arguments->rounds, "rounds over lesions that intervals are made of (default: 2000)")
+        ->type_name("N")
+        ->check(CLI::Range(0, 1000000));
+    command->add_flag("--thorough", arguments->thorough,
+                      "also look for near-duplicates, skin tone and how well the source can be told");
     command->add_option("--out", arguments->out, "write every prediction as a table")->type_name("FILE.csv");
+    command
+        ->add_option("--submission", arguments->submission,
+                     "write the answers as ISIC 2018 task 3 takes them, and show where they would stand there")
+        ->type_name("FILE.csv");
     addColumnOptions(*command, arguments->data);
     addCommonOptions(*command, session);
     command->callback([&session, arguments] {
-        if (arguments->model.empty() && session.projectFolder.empty()) throw CLI::RequiredError("--model");
+        if (arguments->models.empty() && session.projectFolder.empty()) throw CLI::RequiredError("--model");
         requireData(session, arguments->data, "--data");
         session.command = [&session, arguments] { return evaluate(session, *arguments); };
     });

@@ -20,18 +20,6 @@ std::string orDash(const std::optional<double>& value) {
     return value ? fixed(*value, 3) : "-";
 }
 
-void printConfusion(const Evaluation& evaluation) {
-    std::vector<std::string> header{"true \\ answered"};
-    header.insert(header.end(), evaluation.classes.begin(), evaluation.classes.end());
-    TextTable table(header);
-    for (std::size_t k = 0; k < evaluation.classes.size(); ++k) {
-        std::vector<std::string> row{evaluation.classes[k]};
-        for (const int count : evaluation.confusion[k]) row.push_back(std::to_string(count));
-        table.add(std::move(row));
-    }
-    table.print();
-}
-
 std::string oneLine(std::string sentence) {
     std::replace(sentence.begin(), sentence.end(), '\n', ' ');
     return sentence;
@@ -114,6 +102,26 @@ void TextTable::print() const {
         std::cout << line << '\n';
     }
     std::cout << std::flush;
+}
+
+std::string withInterval(const std::optional<double>& value, const std::optional<Interval>& interval, bool sign) {
+    const auto number = [&](double figure) { return std::string(sign && figure >= 0 ? "+" : "") + fixed(figure, 3); };
+    if (!value) return "-";
+    std::string shown = number(*value);
+    if (interval) shown += std::string(" [") + number(interval->low) + ", " + number(interval->high) + "]";
+    return shown;
+}
+
+void printConfusion(const Evaluation& evaluation) {
+    std::vector<std::string> header{"true \\ answered"};
+    header.insert(header.end(), evaluation.classes.begin(), evaluation.classes.end());
+    TextTable table(header);
+    for (std::size_t k = 0; k < evaluation.classes.size(); ++k) {
+        std::vector<std::string> row{evaluation.classes[k]};
+        for (const int count : evaluation.confusion[k]) row.push_back(std::to_string(count));
+        table.add(std::move(row));
+    }
+    table.print();
 }
 
 void printEvaluation(const Evaluation& evaluation) {

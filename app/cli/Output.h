@@ -2,11 +2,12 @@
 
 #include "core/base/Message.h"
 #include "core/base/StopToken.h"
-#include "core/metrics/Metrics.h"
+#include "core/metrics/Figures.h"
 
 #include <chrono>
 #include <cstdint>
 #include <nlohmann/json_fwd.hpp>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -44,6 +45,12 @@ std::size_t displayWidth(const std::string& text);
 /// `share` (0 … 1) of `width` characters as blocks, to an eighth of a character.
 std::string blockBar(double share, int width);
 
+/// "0.712 [0.690, 0.733]"; `sign`: a difference, with its sign. "-" where there is no value.
+std::string withInterval(const std::optional<double>& value, const std::optional<Interval>& interval,
+                         bool sign = false);
+
+/// The confusion matrix, rows true.
+void printConfusion(const Evaluation& evaluation);
 /// Loss, accuracies, the majority's answer, recall and precision a class and the confusion matrix.
 void printEvaluation(const Evaluation& evaluation);
 

@@ -2,6 +2,7 @@
 #include "app/cli/Session.h"
 #include "core/base/MessageIds.h"
 #include "core/dataset/ClassMapping.h"
+#include "core/dataset/Exclusions.h"
 #include "core/dataset/Sampling.h"
 #include "core/dataset/Split.h"
 
@@ -33,7 +34,8 @@ struct Preparation {
     Dataset dataset;
     TrainingOptions options;
     std::array<PartCounts, trainedParts.size()> parts;
-    int excluded = 0;
+    int excluded = 0;       ///< by someone
+    int besidesSubset = 0;  ///< left out because of options.split.subset
     Leakage leakage;
     SamplingSummary sampling;
 };
@@ -71,7 +73,8 @@ Result<Preparation> prepareData(const Session& session, const PrepareArguments& 
     for (std::size_t i = 0; i < trainedParts.size(); ++i) {
         result.parts[i] = countPart(result.dataset, *split, trainedParts[i], lesions);
     }
-    result.excluded = split->count(Part::Excluded);
+    result.excluded = static_cast<int>(exclusionsOf(result.dataset).size());
+    result.besidesSubset = split->count(Part::Excluded) - result.excluded;
     result.leakage = measureLeakage(result.dataset, *split);
     result.sampling = summariseSampling(result.dataset, *split, result.options.sampling);
     return result;
@@ -92,6 +95,7 @@ nlohmann::ordered_json toJson(const Preparation& preparation) {
             {"images", part.images}, {"lesions", part.lesions}, {"classes", byClass(classes, part.classes)}};
     }
     return {{"parts", parts},
+            {"excluded", preparation.excluded},
             {"leaking_images", {{"val", preparation.leakage.valLeaking}, {"test", preparation.leakage.testLeaking}}},
             {"sampled", byClass(classes, preparation.sampling.after)}};
 }
@@ -103,7 +107,7 @@ std::string leakageText(const char* part, int leaking, int images) {
 }
 
 void print(const Preparation& preparation) {
-    const auto& [dataset, options, parts, excluded, leakage, sampling] = preparation;
+    const auto& [dataset, options, parts, excluded, besidesSubset, leakage, sampling] = preparation;
     std::cout << dataset.name << ", split by " << (options.split.byLesion ? "lesion" : "image") << ", seed "
               << options.seed << '\n';
     TextTable table({"", "train", "val", "test", "sampled", "repeats"});
@@ -120,7 +124,8 @@ void print(const Preparation& preparation) {
         table.add(std::move(cells));
     }
     table.print();
-    if (excluded > 0) std::cout << excluded << " images are left out of all parts (subset)\n";
+    if (excluded > 0) std::cout << excluded << " images are excluded, each with a reason\n";
+    if (besidesSubset > 0) std::cout << besidesSubset << " images are left out of all parts (subset)\n";
     std::cout << "Sampling: " << toString(options.sampling.kind) << '\n'
               << "Lesions that are in training as well: "
               << leakageText("validation", leakage.valLeaking, leakage.valImages) << ", "
@@ -135,6 +140,7 @@ void addPrepareCommand(CLI::App& app, Session& session) {
     command->add_option("DIR", arguments->data.folder, "the data set's folder")->type_name("");
     addSettingOptions(*command, arguments->options, true);
     addColumnOptions(*command, arguments->data);
+    addExcludeOption(*command, arguments->data);
     addCommonOptions(*command, session);
     command->callback([&session, arguments] {
         requireData(session, arguments->data, "DIR");

@@ -3,6 +3,7 @@
 #include "app/cli/Output.h"
 #include "core/base/Files.h"
 #include "core/base/MessageIds.h"
+#include "core/dataset/Exclusions.h"
 #include "core/training/OptionTable.h"
 
 #include <spdlog/spdlog.h>
@@ -37,6 +38,23 @@ void dropWhatHangsOnWeights(TrainingOptions& options, const std::vector<std::str
         options.frozen = false;
         spdlog::info("frozen=false, because there are no pre-trained weights");
     }
+}
+
+/// The project's exclusions and those of --exclude.
+Result<void> applyExclusions(const Session& session, const DataArguments& data, Dataset& dataset) {
+    Exclusions exclusions;
+    // Those of the project's own data: others, named beside the project, have other images.
+    if (session.project && session.project->datasetFingerprint == dataset.fingerprint())
+        exclusions = session.project->exclusions;
+    if (!data.exclude.empty()) {
+        auto table = readExclusions(pathFromUtf8(data.exclude));
+        if (!table) return tl::unexpected(table.error());
+        if (const auto unknown = exclude(dataset, *table); !unknown.empty())
+            return fail(MessageId::ExclusionUnknown, {{"id", unknown.front()}});
+        for (auto& [id, reason] : *table) exclusions[id] = reason;
+    }
+    exclude(dataset, exclusions);
+    return {};
 }
 
 }  // namespace
@@ -86,6 +104,13 @@ void addColumnOptions(CLI::App& command, DataArguments& data) {
     add("--patient-column", data.patient, "column that names the patient", "NAME");
 }
 
+void addExcludeOption(CLI::App& command, DataArguments& data) {
+    command
+        .add_option("--exclude", data.exclude,
+                    "leave out the images of this table: columns image_id and reason, or another run's split.csv")
+        ->type_name("FILE.csv");
+}
+
 void addSettingOptions(CLI::App& command, OptionArguments& options, bool preset) {
     if (preset) {
         std::string names;
@@ -130,8 +155,13 @@ Result<Dataset> openData(const Session& session, const DataArguments& data) {
     }
     std::error_code ignored;
     if (auto whole = fs::absolute(folder, ignored); !ignored) folder = whole.lexically_normal();
-    ProgressBar bar("Opening");
-    return openDataset(folder, columns, session.control.token(), bar.callback());
+    auto dataset = [&] {
+        ProgressBar bar("Opening");
+        return openDataset(folder, columns, session.control.token(), bar.callback());
+    }();
+    if (!dataset) return dataset;
+    if (auto excluded = applyExclusions(session, data, *dataset); !excluded) return tl::unexpected(excluded.error());
+    return dataset;
 }
 
 Result<TrainingOptions> chooseOptions(const Session& session, const OptionArguments& arguments) {

@@ -46,6 +46,7 @@ struct DataArguments {
     std::string label;
     std::string lesion;
     std::string patient;
+    std::string exclude;  ///< a table of images to leave out
 };
 
 /// A preset and the settings that differ from it.
@@ -58,12 +59,15 @@ struct OptionArguments {
 void addCommonOptions(CLI::App& command, Session& session);
 /// --table, --image-column, --label-column, --lesion-column and --patient-column.
 void addColumnOptions(CLI::App& command, DataArguments& data);
+/// --exclude.
+void addExcludeOption(CLI::App& command, DataArguments& data);
 /// --set, repeatable; with `preset` --preset as well.
 void addSettingOptions(CLI::App& command, OptionArguments& options, bool preset);
 /// Throws CLI::RequiredError where neither a folder nor a project says which data to use.
 void requireData(const Session& session, const DataArguments& data, const std::string& argument);
 
-/// Opens the named data, else the project's, with a progress bar. Errors: those of openDataset, DatasetMoved.
+/// Opens the named data, else the project's, with a progress bar, and excludes what the project and --exclude say.
+/// Errors: those of openDataset and readExclusions, DatasetMoved, ExclusionUnknown.
 Result<Dataset> openData(const Session& session, const DataArguments& data);
 ColumnNames columnsOf(const DataArguments& data);
 /// The preset (else the project's options, else "recommended") with the settings applied and checked. A setting that
@@ -85,8 +89,11 @@ void addDatasetCommands(CLI::App& app, Session& session);
 void addPrepareCommand(CLI::App& app, Session& session);
 void addTrainCommand(CLI::App& app, Session& session);
 void addRateCommand(CLI::App& app, Session& session);
+void addCrossValidateCommand(CLI::App& app, Session& session);
+void addLeakDemoCommand(CLI::App& app, Session& session);
 void addEvaluateCommand(CLI::App& app, Session& session);
 void addCompareCommand(CLI::App& app, Session& session);
+void addReportCommand(CLI::App& app, Session& session);
 void addPredictCommand(CLI::App& app, Session& session);
 void addModelCommands(CLI::App& app, Session& session);
 

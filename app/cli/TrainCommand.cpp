@@ -1,7 +1,9 @@
 #include "app/cli/Output.h"
 #include "app/cli/Session.h"
+#include "app/cli/TrainingPrinter.h"
 #include "core/base/Files.h"
 #include "core/base/MessageIds.h"
+#include "core/dataset/Exclusions.h"
 
 #include <iostream>
 #include <memory>
@@ -20,94 +22,6 @@ struct TrainArguments {
     bool resume = false;
 };
 
-std::string duration(double seconds) {
-    const auto whole = static_cast<long>(seconds);
-    if (whole < 60) return std::to_string(whole) + " s";
-    if (whole < 3600) return std::to_string(whole / 60) + " min";
-    return std::to_string(whole / 3600) + " h " + std::to_string(whole / 60 % 60) + " min";
-}
-
-/// Follows a training on the terminal: a line an epoch, and a bar meanwhile.
-class TrainingPrinter : public TrainingObserver {
-public:
-    explicit TrainingPrinter(bool json) : json_(json) {}
-
-    void stageChanged(TrainingStage stage, std::int64_t done, std::int64_t total) override {
-        bar_.setWhat(nameOf(stage));
-        if (total > 0) bar_.update(done, total);
-    }
-
-    void started(const TrainingStart& start) override {
-        bar_.clear();
-        if (json_) return;
-        std::cout << "Training on " << start.device << ": " << start.trainImages << " images (" << start.imagesPerEpoch
-                  << " an epoch), " << start.valImages << " for validation, " << start.testImages << " for the test\n"
-                  << start.parameters << " parameters, " << start.trainableParameters << " of them trainable\n"
-                  << "Always answering the largest class would be right for " << fixed(100 * start.majorityAccuracy, 1)
-                  << " % of the validation images\n\n"
-                  << "epoch  train loss  accuracy  val loss  accuracy  balanced       rate     time  images/s"
-                  << std::endl;
-    }
-
-    void batchDone(const BatchRecord& batch) override {
-        bar_.setWhat("Epoch " + std::to_string(batch.epoch));
-        bar_.update(batch.step, batch.steps,
-                    "loss " + fixed(batch.loss, 3) + "  " + fixed(batch.imagesPerSecond, 0) + " images/s  " +
-                        duration(batch.secondsLeft) + " left");
-    }
-
-    void epochDone(const EpochRecord& epoch, int bestEpoch, int) override {
-        bar_.clear();
-        if (json_) {
-            printLine(toJson(epoch));
-            return;
-        }
-        std::cout << padLeft(std::to_string(epoch.epoch), 5) << padLeft(fixed(epoch.trainLoss, 4), 12)
-                  << padLeft(fixed(epoch.trainAccuracy, 4), 10) << padLeft(fixed(epoch.valLoss, 4), 10)
-                  << padLeft(fixed(epoch.valAccuracy, 4), 10) << padLeft(fixed(epoch.valBalancedAccuracy, 4), 10)
-                  << padLeft(fixed(epoch.learningRate, 7), 11) << padLeft(duration(epoch.seconds), 9)
-                  << padLeft(fixed(epoch.imagesPerSecond, 0), 10) << (epoch.epoch == bestEpoch ? "  best" : "")
-                  << std::endl;
-    }
-
-    void noticed(const Message& message) override {
-        bar_.clear();
-        note(toEnglish(message));
-    }
-
-private:
-    static std::string nameOf(TrainingStage stage) {
-        switch (stage) {
-            case TrainingStage::PreparingImages:
-                return "Preparing images";
-            case TrainingStage::ComputingFeatures:
-                return "Computing features";
-            case TrainingStage::Training:
-                return "Training";
-            case TrainingStage::Validating:
-                return "Validating";
-            case TrainingStage::Testing:
-                return "Testing";
-        }
-        return {};
-    }
-
-    bool json_;
-    ProgressBar bar_{"Training"};
-};
-
-/// Before any work: a missing weights file must not be found out after minutes of preparing images.
-Result<void> checkWeightsAreThere(const TrainingOptions& options) {
-    if (options.weights == "none") return {};
-    if (options.weights == "imagenet") {
-        const auto found = findWeights(options.architecture);
-        return found ? Result<void>() : tl::unexpected(found.error());
-    }
-    std::error_code ignored;
-    if (fs::exists(pathFromUtf8(options.weights), ignored)) return {};
-    return fail(MessageId::FileMissing, {{"path", options.weights}});
-}
-
 Result<void> checkIsNew(const fs::path& run) {
     std::error_code ignored;
     if (!fs::exists(run / "options.json", ignored)) return {};
@@ -124,6 +38,7 @@ Result<void> createProject(const Session& session, const DataArguments& data, co
     project.datasetFingerprint = dataset.fingerprint();
     project.columns = columnsOf(data);
     project.options = options;
+    project.exclusions = exclusionsOf(dataset);
     return saveProject(project);
 }
 
@@ -190,6 +105,7 @@ void addTrainCommand(CLI::App& app, Session& session) {
     command->get_option("--preset")->excludes(resume);
     command->get_option("--set")->excludes(resume);
     addColumnOptions(*command, arguments->data);
+    addExcludeOption(*command, arguments->data);
     addCommonOptions(*command, session);
     command->callback([&session, arguments] {
         requireData(session, arguments->data, "--data");

@@ -38,9 +38,12 @@ void addCommands(CLI::App& app, Session& session) {
     addDatasetCommands(app, session);
     addPrepareCommand(app, session);
     addTrainCommand(app, session);
+    addCrossValidateCommand(app, session);
+    addLeakDemoCommand(app, session);
     addRateCommand(app, session);
     addEvaluateCommand(app, session);
     addCompareCommand(app, session);
+    addReportCommand(app, session);
     addPredictCommand(app, session);
     addModelCommands(app, session);
     app.footer("For research and teaching. Not a medical device.");

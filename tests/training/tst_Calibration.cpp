@@ -5,6 +5,7 @@
 #include "core/model/Classifier.h"
 #include "core/model/nn/TensorFile.h"
 #include "core/training/RunFiles.h"
+#include "core/training/Session.h"
 #include "core/training/Trainer.h"
 #include "tests/training/EasyData.h"
 
@@ -115,15 +116,16 @@ private Q_SLOTS:
     }
 
     void withoutAWrongAnswerNothingIsSharpened() {
-        const auto data = test::easyData(folder("easy data"));
-        auto options = options_;
-        options.epochs = 5;
-        options.batchSize = 8;
-        const auto run = train(data, options, folder("easy"), control_, silent_);
-        QVERIFY(run);
-        const auto& best = run->epochs[static_cast<std::size_t>(run->bestEpoch) - 1];
-        QCOMPARE(best.valAccuracy, 1.0);
-        QCOMPARE(run->temperature, 1.0);
+        Predictions validation;
+        validation.classes = data_.classes;
+        validation.labels = {0, 1, 2};
+        validation.probabilities = {0.9F, 0.05F, 0.05F, 0.1F, 0.8F, 0.1F, 0.2F, 0.2F, 0.6F};
+        QVERIFY(fitTemperature(validation) < 0.06);  // the sharpest that may be
+        QCOMPARE(TrainingSession::calibrated(validation), 1.0);
+        validation.labels[2] = 0;  // one is wrong: now there is something to fit
+        QVERIFY(TrainingSession::calibrated(validation) != 1);
+        QCOMPARE(TrainingSession::calibrated(validation), fitTemperature(validation));
+        QCOMPARE(TrainingSession::calibrated(Predictions()), 1.0);
     }
 };
 

@@ -1,0 +1,142 @@
+#include "tests/app/RunCli.h"
+
+#include <cmath>
+#include <set>
+
+namespace {
+
+/// A seed-cnn so small that an epoch takes a fraction of a second.
+QStringList tiny(const QStringList& more = {}) {
+    QStringList arguments{"--preset", "seed-cnn", "--set", "input_size=32", "--set", "sampling=none",
+                          "--set",    "epochs=1", "--set", "device=cpu",    "--set", "batch_size=16"};
+    return arguments + more;
+}
+
+}  // namespace
+
+/// The jobs of several trainings, exclusions, and answering in several ways, by the real command line.
+class TestCommandLineJobs : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() {
+        COMPARE_STATUS(run({"dataset", "synthetic", "--out", "data", "--images", "120", "--seed", "4"}), 0);
+    }
+
+    void crossValidation() {
+        const QStringList arguments =
+            QStringList{"crossvalidate", "--data", "data", "--folds", "2", "--out", "cv", "--json"} + tiny();
+        const auto first = run(arguments);
+        COMPARE_STATUS(first, 0);
+        const auto lines = first.lines();
+        QCOMPARE(lines.size(), std::size_t{3});  // an epoch of each fold, and the end
+        QCOMPARE(lines[0].at("run").get<std::string>(), std::string("fold-1"));
+        QCOMPARE(lines[1].at("run").get<std::string>(), std::string("fold-2"));
+        const auto& end = lines.back();
+        QVERIFY(cli::hasKeys(
+            end, {"folds", "finished_folds", "balanced_accuracy", "accuracy", "runs", "pooled", "intervals"}));
+        QCOMPARE(end.at("pooled").at("images").get<int>(), 120);
+        const double mean = (end.at("runs")[0].at("test").at("accuracy").get<double>() +
+                             end.at("runs")[1].at("test").at("accuracy").get<double>()) /
+                            2;
+        QVERIFY(std::abs(end.at("accuracy").at("mean").get<double>() - mean) < 1e-12);
+
+        const auto again = run(arguments);  // nothing is left to train
+        COMPARE_STATUS(again, 0);
+        QCOMPARE(again.lines().size(), std::size_t{1});
+        QVERIFY(again.lines()[0] == end);
+    }
+
+    void wrongUsage() {
+        COMPARE_STATUS(run({"crossvalidate", "--data", "data", "--folds", "1", "--out", "x"}), 2);
+        COMPARE_STATUS(run({"evaluate", "--model", "cv/fold-1", "--data", "data", "--tta", "0"}), 2);
+    }
+
+    void leakDemo() {
+        const QStringList arguments =
+            QStringList{"leak-demo", "--data", "data", "--seeds", "1", "--out", "leak", "--json"} + tiny();
+        const auto first = run(arguments);
+        COMPARE_STATUS(first, 0);
+        const auto lines = first.lines();
+        QCOMPARE(lines.size(), std::size_t{3});
+        QCOMPARE(lines[0].at("run").get<std::string>(), std::string("leaky-1"));
+        const auto& end = lines.back();
+        QVERIFY(cli::hasKeys(end, {"seeds", "test_images", "leaky", "clean", "difference"}));
+        const double difference = end.at("leaky").at("balanced_accuracy").get<double>() -
+                                  end.at("clean").at("balanced_accuracy").get<double>();
+        QVERIFY(std::abs(end.at("difference").at("balanced_accuracy").at("value").get<double>() - difference) < 1e-9);
+        QCOMPARE(end.at("difference").at("balanced_accuracy").at("interval").size(), std::size_t{2});
+    }
+
+    void severalViewsAndModels() {
+        const auto plain = run({"evaluate", "--model", "cv/fold-1", "--data", "data", "--bootstrap", "50", "--json"});
+        COMPARE_STATUS(plain, 0);
+        QVERIFY(!plain.json().contains("answering"));
+        const auto views = run({"evaluate", "--model", "cv/fold-1", "--data", "data", "--bootstrap", "50", "--json",
+                                "--tta", "8", "--out", "views.csv"});
+        COMPARE_STATUS(views, 0);
+        const auto answering = views.json().at("answering");
+        QCOMPARE(answering.at("views").get<int>(), 8);
+        QCOMPARE(answering.at("trained_on").get<int>(), 0);
+        const double gain = answering.at("gain").at("accuracy").at("value").get<double>();
+        QVERIFY(std::abs(gain - (views.json().at("accuracy").get<double>() -
+                                 plain.json().at("accuracy").get<double>())) < 1e-9);
+        QVERIFY(answering.at("seconds_per_image").get<double>() > 0);
+        QVERIFY(QFile::exists(folder_.filePath("views.csv")));
+
+        // The other fold has trained on what is the test part of the first: that is told.
+        const auto both = run({"evaluate", "--model", "cv/fold-1", "--model", "cv/fold-2", "--data", "data",
+                               "--bootstrap", "50", "--json"});
+        COMPARE_STATUS(both, 0);
+        QCOMPARE(both.json().at("answering").at("models").get<int>(), 2);
+        QVERIFY(both.json().at("answering").at("trained_on").get<int>() > 0);
+        QVERIFY(both.err.contains("flatter"));
+    }
+
+    void exclusions() {
+        QFile table(folder_.filePath("out.csv"));
+        QVERIFY(table.open(QIODevice::WriteOnly));
+        QFile split(folder_.filePath("cv/fold-1/split.csv"));
+        QVERIFY(split.open(QIODevice::ReadOnly));
+        const auto id = split.readAll().split('\n')[1].split(',')[0];
+        table.write("image_id,reason\n" + id + ",\"blurred, ruler\"\n");
+        table.close();
+        const auto fewer = run({"prepare", "data", "--exclude", "out.csv", "--json"});
+        COMPARE_STATUS(fewer, 0);
+        QCOMPARE(fewer.json().at("excluded").get<int>(), 1);
+
+        const auto trained = run(
+            QStringList{"train", "--data", "data", "--exclude", "out.csv", "--out", "without", "--project", "project"} +
+            tiny());
+        COMPARE_STATUS(trained, 0);
+        QFile recorded(folder_.filePath("project/runs/without/split.csv"));
+        QVERIFY(recorded.open(QIODevice::ReadOnly));
+        const auto text = recorded.readAll();
+        QVERIFY(text.startsWith("image_id,lesion_id,class,part,excluded"));
+        QVERIFY(text.contains(id + ","));
+        QVERIFY(text.contains(",excluded,\"blurred, ruler\""));
+        const auto kept = run({"prepare", "--project", "project", "--json"});  // the project remembers
+        COMPARE_STATUS(kept, 0);
+        QCOMPARE(kept.json().at("excluded").get<int>(), 1);
+
+        QVERIFY(table.open(QIODevice::WriteOnly));
+        table.write("image_id,reason\nnobody,blurred\n");
+        table.close();
+        const auto unknown = run({"prepare", "data", "--exclude", "out.csv"});
+        COMPARE_STATUS(unknown, 1);
+        QVERIFY(unknown.err.contains("nobody"));
+    }
+
+    void describeShowsTheTemperature() {
+        const auto json = run({"model", "describe", "cv/fold-1", "--json"});
+        COMPARE_STATUS(json, 0);
+        QVERIFY(json.json().at("temperature").get<double>() > 0);
+    }
+
+private:
+    cli::Outcome run(const QStringList& arguments) const { return cli::run(folder_, arguments); }
+    QTemporaryDir folder_;
+};
+
+QTEST_GUILESS_MAIN(TestCommandLineJobs)
+#include "tst_CommandLineJobs.moc"
