@@ -51,11 +51,15 @@ private Q_SLOTS:
     void existingRunIsRefused();
     void finishedRunShowsItsResult();
     void evaluateRun();
+    void evaluateTellsHowFarToTrustIt();
+    void evaluateOnOtherData();
     void evaluateFile();
     void predictFilesAndFolders();
     void predictShowsBars();
     void predictGoesOnAfterADamagedImage();
     void describeRun();
+    void comparesRuns();
+    void writesASubmission();
     void mergedClasses();
     void findsARate();
     void project();
@@ -140,6 +144,37 @@ void TestCommandLineTraining::evaluateRun() {
     QVERIFY(run({"evaluate", "--model", "run", "--data", "data"}).out.contains("majority"));
 }
 
+void TestCommandLineTraining::evaluateTellsHowFarToTrustIt() {
+    const auto outcome = run({"evaluate", "--model", "run", "--data", "data", "--json", "--thorough"});
+    COMPARE_STATUS(outcome, 0);
+    const auto actual = outcome.json();
+    QVERIFY(cli::hasKeys(actual, {"intervals", "figures", "lesion_level", "calibration", "subgroups", "verdicts"}));
+    // The same bootstrap as at the end of training.
+    const auto expected = trained_.lines().back().at("test").at("intervals");
+    for (int end = 0; end < 2; ++end) {
+        const auto at = [&](const nlohmann::json& intervals) { return intervals.at("accuracy").at(end).get<double>(); };
+        QVERIFY(std::abs(at(actual.at("intervals")) - at(expected)) < 1e-9);
+    }
+    QVERIFY(actual.at("verdicts").at(0).at("topic") == "overall");
+    QVERIFY(actual.at("near_duplicates").is_array());
+    const auto table = run({"evaluate", "--model", "run", "--data", "data", "--bootstrap", "50"});
+    COMPARE_STATUS(table, 0);
+    QVERIFY(table.out.contains("95 % interval") && table.out.contains("0 images of this part share a lesion"));
+    const auto none = run({"evaluate", "--model", "run", "--data", "data", "--bootstrap", "0", "--json"});
+    QVERIFY(none.json().at("intervals").empty());
+    COMPARE_STATUS(run({"evaluate", "--model", "run", "--data", "data", "--bootstrap", "many"}), 2);
+}
+
+void TestCommandLineTraining::evaluateOnOtherData() {
+    COMPARE_STATUS(run({"dataset", "synthetic", "--out", "other", "--images", "80", "--seed", "9"}), 0);
+    const auto outcome = run({"evaluate", "--model", "run", "--data", "other", "--json", "--bootstrap", "50"});
+    COMPARE_STATUS(outcome, 0);
+    QVERIFY(outcome.err.contains("Another data set than the model was trained on"));
+    QCOMPARE(outcome.json().at("images").get<int>(), 80);
+    // Whoever names a part means the run's, and these data do not have its images.
+    COMPARE_STATUS(run({"evaluate", "--model", "run", "--data", "other", "--split", "test"}), 1);
+}
+
 void TestCommandLineTraining::evaluateFile() {
     const auto file =
         run({"evaluate", "--model", "run/model.safetensors", "--data", "data", "--json", "--out", "all.csv"});
@@ -207,6 +242,46 @@ void TestCommandLineTraining::describeRun() {
     QCOMPARE(ofRun.at("input_size").get<int>(), 32);
     QCOMPARE(ofRun.at("classes").size(), std::size_t(7));
     QVERIFY(ofRun == run({"model", "describe", "run/model.safetensors", "--json"}).json());
+}
+
+void TestCommandLineTraining::comparesRuns() {
+    COMPARE_STATUS(run(QStringList{"train", "--data", "data", "--out", "rival"} +
+                       tiny({"--set", "epochs=1", "--set", "max_steps=2", "--set", "learning_rate=0.002"})),
+                   0);
+    const auto compared = run({"compare", "run", "rival", "--bootstrap", "100", "--json"});
+    COMPARE_STATUS(compared, 0);
+    const auto json = compared.json();
+    std::vector<std::string> differing;
+    for (const auto& setting : json.at("settings")) differing.push_back(setting.at("key").get<std::string>());
+    QCOMPARE(differing, (std::vector<std::string>{"epochs", "max_steps", "learning_rate"}));
+    const auto test = trained_.lines().back().at("test");
+    QCOMPARE(json.at("runs")[0].at("figures").at("accuracy").get<double>(), test.at("accuracy").get<double>());
+    QCOMPARE(json.at("comparisons")[0].at("images").get<int>(), json.at("runs")[1].at("images").get<int>());
+    QVERIFY(json.at("comparisons")[0].at("mcnemar").at("p_value").get<double>() <= 1);
+
+    const auto table = run({"compare", "run", "rival", "--bootstrap", "100"});
+    COMPARE_STATUS(table, 0);
+    for (const auto* text : {"learning_rate", "balanced accuracy", "McNemar p", "minus run", "100 rounds"}) {
+        QVERIFY2(table.out.contains(text), table.out.constData());
+    }
+    COMPARE_STATUS(run({"compare", "run"}), 2);
+    COMPARE_STATUS(run({"compare", "run", "nowhere"}), 1);
+}
+
+void TestCommandLineTraining::writesASubmission() {
+    const QStringList asked{"evaluate", "--model", "run", "--data", "data", "--submission", "s.csv", "--bootstrap", "0"};
+    const auto outcome = run(asked + QStringList{"--json"});
+    COMPARE_STATUS(outcome, 0);
+    const auto standing = outcome.json().at("isic2018");
+    QCOMPARE(standing.at("balanced_accuracy").get<double>(), outcome.json().at("balanced_accuracy").get<double>());
+    QVERIFY(!standing.at("official_test").get<bool>());
+    QFile file(path("s.csv"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto lines = file.readAll().trimmed().split('\n');
+    QCOMPARE(lines.front(), QByteArray("image,MEL,NV,BCC,AKIEC,BKL,DF,VASC"));
+    QCOMPARE(static_cast<int>(lines.size()), outcome.json().at("images").get<int>() + 1);
+    const auto table = run(asked);
+    QVERIFY2(table.out.contains("> this one") && table.out.contains("these are not those"), table.out.constData());
 }
 
 void TestCommandLineTraining::mergedClasses() {
