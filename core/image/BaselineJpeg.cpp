@@ -1,7 +1,7 @@
 #include "core/image/BaselineJpeg.h"
 
-#include "core/image/BlockTransform.h"
 #include "core/image/HuffmanCodes.h"
+#include "core/image/PixelWork.h"
 
 #include <algorithm>
 #include <array>
@@ -16,15 +16,18 @@ namespace {
 
 using Bytes = std::span<const std::uint8_t>;
 
-/// Place in rows of the kth coefficient as stored; behind 63 a place of no use, where codes beyond the block's end (and
-/// the step of the end-of-block code) may write.
+/// Two blocks' coefficients as PixelWork takes them, and a place of no use behind.
+using TwoBlocks = std::array<std::int16_t, 144>;
+
+/// Place in TwoBlocks of the left block's kth coefficient as stored; behind 63 the place of no use, where codes beyond
+/// the block's end (and the step of the end-of-block code) may write.
 constexpr std::array<std::uint8_t, 256> zigzag = [] {
     std::array<std::uint8_t, 256> order{};
-    order.fill(64);
+    order.fill(128);
     int row = 0;
     int column = 0;
     for (std::size_t k = 0; k < 64; ++k) {
-        order[k] = static_cast<std::uint8_t>(8 * row + column);
+        order[k] = static_cast<std::uint8_t>(16 * row + column);
         const bool up = (row + column) % 2 == 0;
         if (up && column == 7) {
             ++row;
@@ -47,7 +50,6 @@ struct Component {
     int quantisation = 0;
     int dc = 0;
     int ac = 0;
-    int predicted = 0;  ///< DC of the block before
 };
 
 struct Heading {
@@ -167,86 +169,107 @@ std::vector<std::uint8_t> unstuffed(Bytes scan) {
     return {};
 }
 
-/// One block's dequantised coefficients in rows, with a place of no use behind. False: not what an encoder writes.
-/// `scaled`: the quantisation is not 1 throughout, as it is at the best quality.
+/// A component on its way to samples.
+struct Channel {
+    Channel(const Heading& heading, const Component& component, std::size_t samples)
+        : quantisation(heading.quantisation[static_cast<std::size_t>(component.quantisation)].data()),
+          scaled(std::any_of(quantisation, quantisation + 64, [](int value) { return value != 1; })),
+          dc(*heading.dc[static_cast<std::size_t>(component.dc)]),
+          ac(*heading.ac[static_cast<std::size_t>(component.ac)]),
+          plane(samples) {}
+
+    const std::int16_t* quantisation;
+    bool scaled;  ///< not 1 throughout, as it is at the best quality
+    const HuffmanCodes& dc;
+    const HuffmanCodes& ac;
+    int predicted = 0;               ///< DC of the block before
+    std::vector<std::int8_t> plane;  ///< eight rows
+    alignas(32) TwoBlocks blocks{};
+};
+
+/// One block's dequantised coefficients, from `block` on as in TwoBlocks; all are 0 before. False: not what an encoder
+/// writes.
 template <bool scaled>
-bool readBlock(BitReader& given, const Heading& heading, Component& component, std::int16_t (&block)[72]) {
-    const auto& quantisation = heading.quantisation[static_cast<std::size_t>(component.quantisation)];
-    const auto& codes = *heading.ac[static_cast<std::size_t>(component.ac)];
+bool readBlock(BitReader& given, Channel& channel, std::int16_t* block) {
+    const auto* const quantisation = channel.quantisation;
+    const auto* const table = channel.ac.table();
     BitReader bits = given;  // in registers
-    std::memset(block, 0, sizeof(block));
     bits.refill();
-    const auto first = heading.dc[static_cast<std::size_t>(component.dc)]->find(bits.bits());
-    bits.skip(first.bits);
-    component.predicted += first.value;
+    const auto dc = channel.dc.find(bits.bits());
+    bits.skip(dc.bits);
+    channel.predicted += dc.value;
     // Sums of values beyond ±2047 show in the bits above: arithmetic of 16 bits need then not be exact.
-    int beyond = component.predicted * quantisation[0] + 2048;
-    bool sane = first.run == 0 && (beyond & ~4095) == 0;
+    int beyond = channel.predicted * quantisation[0] + 2048;
+    const bool sane = dc.first == 0 && (beyond & ~4095) == 0;
     block[0] = static_cast<std::int16_t>(beyond - 2048);
     beyond = 0;
     unsigned k = 1;
-    const auto put = [&](int factor) {
+    unsigned before = k;
+    HuffmanCodes::Codes found;
+    const auto put = [&](unsigned place, int factor) {
         if constexpr (scaled) {
-            factor *= quantisation[k];
+            factor *= quantisation[place];
             beyond |= factor + 2048;
         }
-        block[zigzag[k]] = static_cast<std::int16_t>(factor);
+        block[zigzag[place]] = static_cast<std::int16_t>(factor);
     };
+    auto index = HuffmanCodes::index(bits.bits());
     const auto goesOn = [&] {
-        const auto found = codes.find(bits.bits());
-        k += found.run;
-        put(found.value);
-        if (++k >= 64) {
+        found = table[index];
+        if (found.bits == 0) [[unlikely]] {
+            bits.refill();
+            found = channel.ac.findLong(bits.bits());
             bits.skip(found.bits);
-            return false;
+            bits.refill();
+            found.bits = found.bothBits = 0;  // skipped
         }
-        k += found.nextRun;
-        put(found.nextValue);  // without a second code a zero, where one is
-        k += found.bothBits != found.bits ? 1U : 0U;
+        put(k + found.first, found.value);
+        put(k + found.last, found.lastValue);
+        before = k;
+        k += found.last + 1U;
+        if (k >= 64) return false;
         bits.skip(found.bothBits);
-        return k < 64;
+        index = HuffmanCodes::index(bits.bits());
+        return true;
     };
     do {
-        bits.refill();  // enough for two
-    } while (goesOn() && goesOn());
-    sane = sane && (beyond & ~4095) == 0 && (k == 64 || k > 128);
+        bits.refill();  // enough for four and the next's index, which need not wait for this
+    } while (goesOn() && goesOn() && goesOn() && goesOn());
+    const bool endedByFirst = before + found.first == 63;
+    bits.skip(endedByFirst ? found.bits : found.bothBits);
     given = bits;
-    return sane;
-}
-
-bool isScaled(const Heading& heading, const Component& component) {
-    const auto& values = heading.quantisation[static_cast<std::size_t>(component.quantisation)];
-    return std::any_of(values.begin(), values.begin() + 64, [](int value) { return value != 1; });
+    return sane && (beyond & ~4095) == 0 && (endedByFirst || k == 64 || k > 128);
 }
 
 /// The scan's blocks, eight rows of samples at a time. Empty: not what an encoder writes.
-cv::Mat readPixels(Heading& heading, std::span<const std::uint8_t> scan) {
-    BitReader bits(scan);
+cv::Mat readPixels(const Heading& heading, std::span<const std::uint8_t> scan) {
+    const PixelWork& work = pixelWork();
+    BitReader bits(scan.data());
+    const auto* const end = scan.data() + scan.size() - BitReader::slack;
     cv::Mat rgb(heading.height, heading.width, CV_8UC3);
-    const int padded = (heading.width + 15) / 16 * 16;
-    std::array<std::vector<std::int8_t>, 3> planes;
-    std::array<bool, 3> scaled{};
-    for (std::size_t i = 0; i < 3; ++i) {
-        planes[i].resize(static_cast<std::size_t>(padded) * 8);
-        scaled[i] = isScaled(heading, heading.components[i]);
-    }
+    const int padded = (heading.width + 31) / 32 * 32;
+    std::vector<Channel> channels;
+    for (const Component& component : heading.components)
+        channels.emplace_back(heading, component, static_cast<std::size_t>(padded) * 8);
     std::vector<std::uint8_t> row(static_cast<std::size_t>(padded) * 3);
-    alignas(16) std::int16_t block[72];
     for (int top = 0; top < heading.height; top += 8) {
         for (int left = 0; left < heading.width; left += 8) {
-            for (std::size_t i = 0; i < 3; ++i) {
-                const auto read = scaled[i] ? readBlock<true> : readBlock<false>;
-                if (!read(bits, heading, heading.components[i], block)) return {};
-                inverseTransform(block, planes[i].data() + left, padded);
+            for (Channel& channel : channels) {
+                const auto read = channel.scaled ? readBlock<true> : readBlock<false>;
+                if (!read(bits, channel, channel.blocks.data() + (left & 8))) return {};
             }
-            if (bits.ranOut()) return {};
+            if (bits.position() > end) return {};
+            if ((left & 8) == 0 && left + 8 < heading.width) continue;
+            for (Channel& channel : channels)
+                work.inverseTransform(channel.blocks.data(), channel.plane.data() + (left & ~15), padded);
         }
         for (int y = top; y < std::min(top + 8, heading.height); ++y) {
             const auto at = static_cast<std::ptrdiff_t>(y - top) * padded;
             // What is written beyond a row is the beginning of the next, which comes later.
             const bool last = y + 1 >= heading.height - (padded - heading.width) / heading.width;
             auto* const to = last ? row.data() : rgb.ptr<std::uint8_t>(y);
-            convertToRgb(planes[0].data() + at, planes[1].data() + at, planes[2].data() + at, to, padded);
+            work.convertToRgb(channels[0].plane.data() + at, channels[1].plane.data() + at,
+                              channels[2].plane.data() + at, to, padded);
             if (last) std::memcpy(rgb.ptr<std::uint8_t>(y), to, static_cast<std::size_t>(rgb.cols) * 3);
         }
     }

@@ -42,11 +42,11 @@ void HuffmanCodes::fillTable() {
     const auto single = table_;
     for (std::size_t entry = 0; entry < entries; ++entry) {
         Codes& codes = table_[entry];
-        if (codes.bits == 0 || codes.run == endOfBlock) continue;
+        if (codes.bits == 0 || codes.first == endOfBlock) continue;
         const Codes& next = single[(entry << codes.bits) & (entries - 1)];
         if (next.bits == 0 || codes.bits + next.bits > tableBits) continue;
-        codes.nextValue = next.value;
-        codes.nextRun = next.run;
+        codes.lastValue = next.value;
+        codes.last = static_cast<std::uint8_t>(codes.first + 1 + next.first);
         codes.bothBits = static_cast<std::uint8_t>(codes.bits + next.bits);
     }
 }
@@ -56,11 +56,12 @@ HuffmanCodes::Codes HuffmanCodes::expand(int symbol, int codeBits, std::uint64_t
     const int size = runs_ ? symbol & 15 : symbol;
     Codes code;
     code.bits = code.bothBits = static_cast<std::uint8_t>(codeBits + size);
-    if (runs_) code.run = static_cast<std::uint8_t>(size == 0 && symbol != 0xF0 ? endOfBlock : symbol >> 4);
+    if (runs_) code.first = static_cast<std::uint8_t>(size == 0 && symbol != 0xF0 ? endOfBlock : symbol >> 4);
+    code.last = code.first;
     if (size == 0) return code;  // 0xF0, sixteen zeros: a run of fifteen and a zero
     const auto number = static_cast<int>(bits << codeBits >> (64 - size));
     const bool negative = number < 1 << (size - 1);
-    code.value = static_cast<std::int16_t>(negative ? number + 1 - (1 << size) : number);
+    code.value = code.lastValue = static_cast<std::int16_t>(negative ? number + 1 - (1 << size) : number);
     return code;
 }
 
@@ -71,7 +72,7 @@ HuffmanCodes::Codes HuffmanCodes::findLong(std::uint64_t bits) const {
         const auto place = offset_[static_cast<std::size_t>(length)] + number;
         return expand(symbols_[static_cast<std::size_t>(place)], length, bits);
     }
-    return {1, 1, invalid, 0, 0, 0};
+    return {1, 1, invalid, invalid, 0, 0};
 }
 
 }  // namespace lesion

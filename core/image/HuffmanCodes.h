@@ -14,8 +14,7 @@ class BitReader {
 public:
     static constexpr std::size_t slack = 1024;  ///< zeros that must follow the data: more than three blocks can take
 
-    explicit BitReader(std::span<const std::uint8_t> bytes)
-        : next_(bytes.data()), end_(bytes.data() + bytes.size() - slack) {}
+    explicit BitReader(const std::uint8_t* bytes) : next_(bytes) {}
 
     /// At least 56 bits are there then.
     void refill() {
@@ -30,12 +29,11 @@ public:
         bits_ <<= count & 63;
         count_ -= count;
     }
-    /// More was used than there is.
-    bool ranOut() const { return next_ - (count_ >> 3) > end_; }
+    /// The first byte of which not every bit was used.
+    const std::uint8_t* position() const { return next_ - (count_ >> 3); }
 
 private:
     const std::uint8_t* next_;
-    const std::uint8_t* end_;
     std::uint64_t bits_ = 0;
     int count_ = 0;
 };
@@ -52,24 +50,28 @@ public:
 
     struct Codes {
         std::uint8_t bothBits = 0;   ///< of both codes and numbers; the same as `bits`: there is no second
-        std::uint8_t bits = 0;       ///< of the first code and number
-        std::uint8_t run = 0;        ///< zeros before the first number; endOfBlock: no more
-        std::uint8_t nextRun = 0;    ///< before the second
+        std::uint8_t bits = 0;       ///< of the first code and number; 0: too many for the table
+        std::uint8_t first = 0;      ///< zeros before the first number; endOfBlock: no more
+        std::uint8_t last = 0;       ///< numbers before the second
         std::int16_t value = 0;      ///< the number behind the first code
-        std::int16_t nextValue = 0;  ///< behind the second
+        std::int16_t lastValue = 0;  ///< behind the second; without one, this and `last` are the first's again
     };
     static constexpr std::uint8_t endOfBlock = 127;
     static constexpr std::uint8_t invalid = 64;  ///< no code: beyond any block, and short of its end by that code
 
     /// What `bits` begin with; 27 of them must count.
     Codes find(std::uint64_t bits) const {
-        const Codes codes = table_[static_cast<std::size_t>(bits >> (64 - tableBits))];
+        const Codes codes = table_[index(bits)];
         return codes.bits != 0 ? codes : findLong(bits);
     }
+    /// The same in two steps, for who keeps the table at hand: table()[index(bits)] where that has bits, else
+    /// findLong(bits). The first 11 bits are enough for an entry, and all that it takes.
+    const Codes* table() const { return table_.data(); }
+    static std::size_t index(std::uint64_t bits) { return static_cast<std::size_t>(bits >> (64 - tableBits)); }
+    Codes findLong(std::uint64_t bits) const;
 
 private:
     static constexpr int tableBits = 11;
-    Codes findLong(std::uint64_t bits) const;
     Codes expand(int symbol, int codeBits, std::uint64_t bits) const;
     void fillTable();
 

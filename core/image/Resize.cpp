@@ -1,6 +1,6 @@
 #include "core/image/Resize.h"
 
-#include "core/image/Lanes.h"
+#include "core/image/WeightedSums.h"
 
 #include <algorithm>
 #include <cassert>
@@ -13,23 +13,7 @@ namespace lesion {
 
 namespace {
 
-constexpr int precision = 22;  // 32 bits less 8 of a pixel less 2 of head room, as Pillow has it
-constexpr int lowBits = 11;    // a weight in two halves, because 16-bit products are what processors do many of at once
-constexpr std::int32_t half = 1 << (precision - 1);
 constexpr std::size_t block = 16;  // bytes at once
-
-/// Two neighbouring weights in halves, as what four pairs of 16-bit values are multiplied with.
-struct WeightPair {
-    alignas(16) std::int16_t high[8] = {};
-    alignas(16) std::int16_t low[8] = {};
-
-    void set(int which, std::int32_t weight) {
-        for (int i = which; i < 8; i += 2) {
-            high[i] = static_cast<std::int16_t>(weight >> lowBits);
-            low[i] = static_cast<std::int16_t>(weight & ((1 << lowBits) - 1));
-        }
-    }
-};
 
 /// For each output position the input positions that count and their fixed-point weights, in pairs; behind them follow
 /// weights of 0.
@@ -67,8 +51,8 @@ Weights triangleWeights(int inSize, int outSize) {
         }
         auto* pairs = weights.pairs.data() + static_cast<std::size_t>(out) * weights.stride;
         for (int i = 0; i < count; ++i) {
-            const auto weight =
-                static_cast<std::int32_t>(0.5 + exact[static_cast<std::size_t>(i)] / total * (1 << precision));
+            const auto weight = static_cast<std::int32_t>(0.5 + exact[static_cast<std::size_t>(i)] / total *
+                                                                    (1 << WeightPair::precision));
             pairs[i / 2].set(i % 2, weight);
         }
         weights.first.push_back(first);
@@ -78,50 +62,15 @@ Weights triangleWeights(int inSize, int outSize) {
     return weights;
 }
 
-/// Four sums of products, exact.
-struct Sums {
-    cv::v_int32x4 high = cv::v_setzero_s32();
-    cv::v_int32x4 low = cv::v_setall_s32(half);
-
-    void add(const cv::v_uint16x8& values, const cv::v_int16x8& highWeights, const cv::v_int16x8& lowWeights) {
-        const auto pairs = cv::v_reinterpret_as_s16(values);
-        high = cv::v_dotprod(pairs, highWeights, high);
-        low = cv::v_dotprod(pairs, lowWeights, low);
-    }
-    /// Rounded to whole levels. Weights are not negative and sum to 1 but for rounding: only 255 can be passed, which
-    /// packing to bytes cuts.
-    cv::v_int32x4 levels() const { return cv::v_shr<precision>(sum(cv::v_shl<lowBits>(high), low)); }
-};
-
-/// Takes as many pairs for each pixel, because a number that changes costs more than products with 0. `in` may be read
-/// so far beyond its end, and `out` written a byte beyond.
-void resizeRow(const std::uint8_t* in, std::uint8_t* out, int outWidth, const Weights& weights) {
-    for (int x = 0; x < outWidth; ++x, out += 3) {
-        const auto* pixels = in + std::ptrdiff_t{3} * weights.first[static_cast<std::size_t>(x)];
-        const auto* pair = weights.at(x);
-        Sums sums;
-        for (int i = 0; i < weights.longest; ++i, pixels += 6, ++pair) {
-            cv::v_uint8x16 mixed, unused;
-            cv::v_zip(cv::v_load_low(pixels), cv::v_load_low(pixels + 3), mixed, unused);
-            sums.add(cv::v_expand_low(mixed), cv::v_load_aligned(pair->high), cv::v_load_aligned(pair->low));
-        }
-        const auto words = cv::v_pack(sums.levels(), cv::v_setzero_s32());
-        const std::int32_t pixel = cv::v_reinterpret_as_s32(cv::v_pack_u(words, words)).get0();
-        std::memcpy(out, &pixel, sizeof(pixel));
-    }
-}
-
 /// Sixteen values of an output row from rows `stride` bytes apart.
 cv::v_uint8x16 resizeBlock(const std::uint8_t* in, std::size_t stride, const WeightPair* pair, int count) {
-    Sums sums[4];
+    WeightedSums sums[4];
     for (int i = 0; i < count; i += 2, in += 2 * stride, ++pair) {
-        const auto high = cv::v_load_aligned(pair->high);
-        const auto low = cv::v_load_aligned(pair->low);
         cv::v_uint8x16 mixed[2];
         cv::v_zip(cv::v_load(in), cv::v_load(i + 1 < count ? in + stride : in), mixed[0], mixed[1]);
         for (int part = 0; part < 2; ++part) {
-            sums[2 * part].add(cv::v_expand_low(mixed[part]), high, low);
-            sums[2 * part + 1].add(cv::v_expand_high(mixed[part]), high, low);
+            sums[2 * part].add(cv::v_expand_low(mixed[part]), *pair);
+            sums[2 * part + 1].add(cv::v_expand_high(mixed[part]), *pair);
         }
     }
     return cv::v_pack_u(cv::v_pack(sums[0].levels(), sums[1].levels()), cv::v_pack(sums[2].levels(), sums[3].levels()));
@@ -146,10 +95,12 @@ Rows resizeHorizontally(const cv::Mat& rgb, int width, int begin, int end) {
         return out;
     }
     const auto weights = triangleWeights(rgb.cols, width);
+    // As many pairs for each pixel, because a number that changes costs more than products with 0.
+    const RowWeights all{weights.first.data(), weights.pairs.data(), weights.stride, weights.longest, width};
     std::vector<std::uint8_t> padded(length + static_cast<std::size_t>(weights.longest) * 6 + block);
     for (int y = begin; y < end; ++y) {
         std::memcpy(padded.data(), rgb.ptr<std::uint8_t>(y), length);
-        resizeRow(padded.data(), out.row(y - begin), width, weights);
+        pixelWork().resizeRow(padded.data(), out.row(y - begin), all);
     }
     return out;
 }
