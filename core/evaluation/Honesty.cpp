@@ -1,7 +1,7 @@
 #include "core/evaluation/Honesty.h"
 
 #include "core/base/MessageIds.h"
-#include "core/evaluation/HonestyPanel.h"
+#include "core/evaluation/HonestyLines.h"
 
 #include <algorithm>
 #include <cmath>
@@ -9,7 +9,7 @@
 
 namespace lesion {
 
-void HonestyPanel::data() {
+void HonestyLines::data() {
     if (judged_.synthetic()) add(Kind::Warning, "data", MessageId::VerdictSynthetic);
     if (judged_.external) {
         add(Kind::Fact, "data", MessageId::VerdictExternal,
@@ -27,7 +27,7 @@ void HonestyPanel::data() {
     }
 }
 
-void HonestyPanel::leakage() {
+void HonestyLines::leakage() {
     if (!judged_.external && (!judged_.part || judged_.part == Part::Train)) return;  // said to be training images
     if (!assessment_.shared) {
         const bool byImage = judged_.run && !judged_.external && !judged_.run->options.split.byLesion;
@@ -50,7 +50,7 @@ void HonestyPanel::leakage() {
          {"images", std::to_string(shared.images)}});
 }
 
-void HonestyPanel::nearDuplicates() {
+void HonestyLines::nearDuplicates() {
     if (!assessment_.nearDuplicates || !judged_.split || !judged_.part || judged_.part == Part::Train) return;
     const int count = countAcross(*assessment_.nearDuplicates, *judged_.split, *judged_.part);
     if (count == 0) {
@@ -60,7 +60,7 @@ void HonestyPanel::nearDuplicates() {
     }
 }
 
-void HonestyPanel::collapsedEpochs() {
+void HonestyLines::collapsedEpochs() {
     const auto& collapsed = assessment_.collapsedEpochs;
     if (collapsed.empty()) return;
     std::vector<std::string> names;
@@ -73,7 +73,7 @@ void HonestyPanel::collapsedEpochs() {
         {{"epochs", joined(names)}});
 }
 
-Verdict HonestyPanel::overall() const {
+Verdict HonestyLines::overall() const {
     const auto any = [&](Kind kind) {
         return std::any_of(lines_.begin(), lines_.end(), [&](const Verdict& line) { return line.kind == kind; });
     };
@@ -85,7 +85,7 @@ Verdict HonestyPanel::overall() const {
     return {Kind::Good, "overall", {MessageId::VerdictSound, againstMajority()}};
 }
 
-std::vector<Verdict> HonestyPanel::lines() {
+std::vector<Verdict> HonestyLines::lines() {
     data();
     if (evaluation_.images == 0 || evaluation_.classes.empty()) {
         classSupport();
@@ -105,7 +105,7 @@ std::vector<Verdict> HonestyPanel::lines() {
 }
 
 std::vector<Verdict> judgeHonesty(const Assessment& assessment) {
-    return HonestyPanel(assessment).lines();
+    return HonestyLines(assessment).lines();
 }
 
 std::vector<int> collapsedEpochs(const std::vector<EpochRecord>& epochs, const std::vector<int>& valCounts) {

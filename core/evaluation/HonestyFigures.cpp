@@ -1,5 +1,5 @@
 #include "core/base/MessageIds.h"
-#include "core/evaluation/HonestyPanel.h"
+#include "core/evaluation/HonestyLines.h"
 
 #include <algorithm>
 #include <locale>
@@ -21,29 +21,29 @@ std::string fixed(double value, int digits) {
 
 }  // namespace
 
-std::string HonestyPanel::number(double value) const {
+std::string HonestyLines::number(double value) const {
     return fixed(value, digits_);
 }
 
-std::string HonestyPanel::percent(double share) {
+std::string HonestyLines::percent(double share) {
     const double value = 100 * share;
     const bool nearEnd = (value > 0 && value < 1) || (value > 99 && value < 100);
     return fixed(value, nearEnd ? 1 : 0);
 }
 
-std::string HonestyPanel::joined(const std::vector<std::string>& names) {
+std::string HonestyLines::joined(const std::vector<std::string>& names) {
     std::string text;
     for (const auto& name : names) text += (text.empty() ? "" : ", ") + name;
     return text;
 }
 
-std::vector<int> HonestyPanel::support() const {
+std::vector<int> HonestyLines::support() const {
     std::vector<int> counts;
     for (const auto& row : evaluation_.confusion) counts.push_back(std::accumulate(row.begin(), row.end(), 0));
     return counts;
 }
 
-std::vector<int> HonestyPanel::answers() const {
+std::vector<int> HonestyLines::answers() const {
     std::vector<int> counts(evaluation_.classes.size(), 0);
     for (const auto& row : evaluation_.confusion) {
         for (std::size_t k = 0; k < row.size(); ++k) counts[k] += row[k];
@@ -52,13 +52,13 @@ std::vector<int> HonestyPanel::answers() const {
 }
 
 /// As evaluatePredictions has it: the training part's largest class, else the judged part's.
-int HonestyPanel::majority() const {
+int HonestyLines::majority() const {
     if (judged_.majorityClass >= 0) return judged_.majorityClass;
     const auto counts = support();
     return static_cast<int>(std::max_element(counts.begin(), counts.end()) - counts.begin());
 }
 
-HonestyPanel::Values HonestyPanel::againstMajority() const {
+HonestyLines::Values HonestyLines::againstMajority() const {
     const auto& interval = assessment_.images.of(Figure::BalancedAccuracy).interval;
     return {{"figure", number(evaluation_.balancedAccuracy)},
             {"low", interval ? number(interval->low) : "–"},
@@ -67,7 +67,7 @@ HonestyPanel::Values HonestyPanel::againstMajority() const {
             {"majority", number(evaluation_.majorityBalancedAccuracy)}};
 }
 
-void HonestyPanel::baseline() {
+void HonestyLines::baseline() {
     const auto& balanced = assessment_.images.of(Figure::BalancedAccuracy);
     const double low = balanced.interval ? balanced.interval->low : evaluation_.balancedAccuracy;
     const bool above = low > evaluation_.majorityBalancedAccuracy;
@@ -81,7 +81,7 @@ void HonestyPanel::baseline() {
     }
 }
 
-void HonestyPanel::collapse() {
+void HonestyLines::collapse() {
     const auto given = answers();
     const auto most = std::max_element(given.begin(), given.end()) - given.begin();
     const double share = static_cast<double>(given[static_cast<std::size_t>(most)]) / evaluation_.images;
@@ -104,7 +104,7 @@ void HonestyPanel::collapse() {
     }
 }
 
-void HonestyPanel::source() {
+void HonestyLines::source() {
     if (!assessment_.source) {
         if (assessment_.thorough && judged_.dataset) add(Kind::Fact, "source", MessageId::VerdictSourceUnknown);
         return;
@@ -131,7 +131,7 @@ void HonestyPanel::source() {
         std::move(within));
 }
 
-void HonestyPanel::subgroups() {
+void HonestyLines::subgroups() {
     if (assessment_.subgroups.empty()) return;
     for (const auto& gap : assessment_.gaps) {
         add(Kind::Warning, "subgroups", MessageId::VerdictSubgroupGap,
@@ -158,7 +158,7 @@ void HonestyPanel::subgroups() {
     }
 }
 
-void HonestyPanel::calibration() {
+void HonestyLines::calibration() {
     const auto& calibration = assessment_.calibration;
     double confidence = 0;
     for (const auto& bin : calibration.bins) confidence += bin.confidence * bin.images;
@@ -173,7 +173,7 @@ void HonestyPanel::calibration() {
         {{"confidence", number(confidence)}, {"accuracy", number(evaluation_.accuracy)}});
 }
 
-void HonestyPanel::classSupport() {
+void HonestyLines::classSupport() {
     const auto counts = support();
     std::vector<std::string> missing;
     std::vector<std::string> few;

@@ -10,9 +10,9 @@ namespace lesion {
 
 /// Writes the panel's lines, one function a topic. A class because all of them look at the same few things. What is
 /// said of figures is in HonestyFigures.cpp.
-class HonestyPanel {
+class HonestyLines {
 public:
-    explicit HonestyPanel(const Assessment& assessment)
+    explicit HonestyLines(const Assessment& assessment)
         : assessment_(assessment),
           judged_(assessment.judged),
           evaluation_(assessment.evaluation),
