@@ -8,12 +8,15 @@
 #include "ui/evaluation/EvaluationPage.h"
 #include "ui/evaluation/EvaluationView.h"
 #include "ui/evaluation/FigureText.h"
+#include "ui/evaluation/SuspectsPanel.h"
 #include "ui/frame/Theme.h"
 
 #include <nlohmann/json.hpp>
 #include <QComboBox>
+#include <QDialog>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
 #include <QSignalSpy>
@@ -57,7 +60,7 @@ struct Trained {
 };
 
 bool trainOne(const fs::path& data, const fs::path& run, bool byLesion, int seed) {
-    TrainingOptions options = test::tinyOptions(2);
+    TrainingOptions options = test::tinyOptions(1);
     options.split.byLesion = byLesion;
     options.split.testFraction = 0.3;
     options.seed = std::uint64_t(seed);
@@ -334,6 +337,36 @@ private Q_SLOTS:
         QVERIFY(!figures->isVisible());
     }
 
+    void severalLooksSayWhatTheyGained() {
+        JudgedWindow judged(home_.text("data"), {trained_.byLesion});
+        QVERIFY(judged.ready);
+        auto* looks = judged.page->findChild<QComboBox*>("looks");
+        looks->setFocus();
+        QTest::keyClick(looks, Qt::Key_Down);
+        QVERIFY(!judged.matrix->isVisible());  // the plain figures must not stand under another name
+        QVERIFY(test::clickButton(judged.page, QStringLiteral("Evaluate")));
+        QVERIFY(judged.waitUntilComplete());
+        QVERIFY(judged.text("gain").startsWith(QStringLiteral("8 looks at each image: balanced accuracy ")));
+        QTest::keyClick(looks, Qt::Key_Up);
+        QVERIFY(judged.matrix->isVisible());
+        QVERIFY(judged.text("gain").isEmpty());
+    }
+
+    void runsAnswerTogether() {
+        JudgedWindow judged(home_.text("data"), {trained_.other, trained_.byLesion});
+        QVERIFY(judged.ready);
+        judged.showTab("Compare");
+        auto* list = judged.page->findChild<QListWidget*>("compareWith");
+        list->setFocus();
+        list->setCurrentRow(0);
+        QTest::keyClick(list, Qt::Key_Space);
+        judged.press("judgeTogether");
+        QVERIFY(QTest::qWaitFor([&] { return judged.complete() && !judged.text("gain").isEmpty(); }, test::longWait));
+        QVERIFY(judged.text("gain").startsWith(QStringLiteral("2 runs together: balanced accuracy ")));
+        // The other run was split with another seed: it has seen some of these lesions.
+        QVERIFY(judged.text("gain").contains(QStringLiteral("has trained on lesions of")));
+    }
+
     void anotherDataSetIsJudgedByName() {
         JudgedWindow judged(home_.text("data"), {trained_.byLesion});
         QVERIFY(judged.ready);
@@ -352,6 +385,66 @@ private Q_SLOTS:
         judged.page->evaluateOther(home_.text("not there"));
         QVERIFY(QTest::qWaitFor([&] { return !test::messageOf(judged.page).isEmpty(); }, test::longWait));
         QVERIFY(!judged.matrix->isVisible());  // the run's own figures must not stand under that name
+    }
+
+    void aReportIsWritten() {
+        JudgedWindow judged(home_.text("data"), {trained_.byLesion});
+        QVERIFY(judged.ready);
+        QVERIFY(judged.page->findChild<QPushButton*>("report")->isEnabled());
+        const QString file = home_.text("report of the run.html");
+        judged.page->saveReport(file);
+        QVERIFY(QTest::qWaitFor([&] { return !test::messageOf(judged.page).isEmpty(); }, test::longWait));
+        QCOMPARE(test::messageOf(judged.page), QStringLiteral("Saved as %1.").arg(file));
+        QFile written(file);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        const QString html = QString::fromUtf8(written.readAll());
+        QVERIFY(html.contains(QStringLiteral("lesionlab-cli report")));
+        const auto& shown = judged.view->assessment()->images.of(Figure::BalancedAccuracy);
+        for (const double value : {*shown.value, shown.interval->low, shown.interval->high})  // to the last digit
+            QVERIFY(html.contains(QString::fromStdString(nlohmann::json(value).dump())));
+        QVERIFY(!judged.page->findChild<QPushButton*>("cancelEvaluation")->isVisible());
+        judged.page->saveReport(home_.text("report.pdf"));
+        QVERIFY(QTest::qWaitFor([&] { return test::messageOf(judged.page).endsWith(".pdf."); }, test::longWait));
+        QFile printed(home_.text("report.pdf"));
+        QVERIFY(printed.open(QIODevice::ReadOnly));
+        QVERIFY(printed.read(5) == "%PDF-");
+    }
+
+    void anExclusionIsMadeWithAReasonAndUndone() {
+        JudgedWindow judged(home_.text("data"), {trained_.byLesion});
+        QVERIFY(judged.ready);
+        Doubted doubted;
+        doubted.folder = QStringLiteral("folds");
+        doubted.outOfFold = judged.view->assessment()->judged.predictions;
+        doubted.suspects = {{0, 1, 0.1, 0.6}, {1, 2, 0.2, 0.3}};
+        const std::string id = doubted.outOfFold.imageIds[0];
+        judged.view->suspects()->setDoubted(doubted);
+        judged.showTab("Suspects");
+        auto* list = judged.page->findChild<QListView*>("suspects");
+        QCOMPARE(list->model()->rowCount(), 2);
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(list->model()->index(0, 0)).center());
+        judged.press("excludeSuspects");
+        auto* dialog = judged.page->findChild<QDialog*>("excludeDialog");
+        QVERIFY(dialog && dialog->isVisible());
+        auto* reason = dialog->findChild<QLineEdit*>("reason");
+        reason->selectAll();
+        QTest::keyClicks(reason, "ink over the lesion");
+        QTest::keyClick(reason, Qt::Key_Return);
+        QCOMPARE(judged.document()->exclusions(), (Exclusions{{id, "ink over the lesion"}}));
+        QCOMPARE(list->model()->rowCount(), 1);
+        const auto isExcluded = [&] {
+            const auto& samples = judged.document()->dataset()->samples;
+            const auto found = std::find_if(samples.begin(), samples.end(), [&](const auto& s) { return s.id == id; });
+            return judged.document()->split()->parts[std::size_t(found - samples.begin())] == Part::Excluded;
+        };
+        const auto split = [&] { return judged.document()->split() != nullptr; };
+        QVERIFY(QTest::qWaitFor(split, test::longWait));
+        QVERIFY(isExcluded());
+        judged.document()->undoStack()->undo();
+        QVERIFY(judged.document()->exclusions().empty());
+        QVERIFY(QTest::qWaitFor(split, test::longWait));
+        QVERIFY(!isExcluded());
+        QCOMPARE(list->model()->rowCount(), 2);
     }
 
     void anEvaluationIsCancelled() {

@@ -12,6 +12,7 @@
 #include "ui/evaluation/HonestyPanel.h"
 #include "ui/evaluation/ReliabilityPanel.h"
 #include "ui/evaluation/SubgroupsPanel.h"
+#include "ui/evaluation/SuspectsPanel.h"
 #include "ui/frame/MessageText.h"
 #include "ui/frame/Theme.h"
 #include "ui/widgets/SegmentedSwitch.h"
@@ -21,6 +22,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
+#include <QListView>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -333,6 +335,41 @@ private Q_SLOTS:
         QCOMPARE(mcNemarText(pair, "A", "B"),
                  QStringLiteral("Of 8 images that both judged, A alone is right in 3, B alone in 1: McNemar's exact "
                                 "test p = 0.625. 2 images were judged by one of them only."));
+    }
+
+    void pairsThatLookTheSameAreListedNearestFirst() {
+        Assessment made = assessed(handMade());
+        Dataset dataset;
+        dataset.classes = made.judged.predictions.classes;
+        for (const Row& row : rows) {
+            Sample sample;
+            sample.id = row.id;
+            sample.lesion = row.lesion;
+            sample.label = row.label;
+            dataset.samples.push_back(sample);
+        }
+        made.judged.dataset = std::make_shared<const Dataset>(dataset);
+        made.nearDuplicates = {{1, 5, 0}, {2, 6, 3}};
+        SuspectsPanel panel(&pool_);
+        panel.setData(made.judged.dataset, {});
+        panel.setAssessment(made);
+        const auto kinds = panel.findChild<SegmentedSwitch*>("suspectKind")->findChildren<QRadioButton*>();
+        QTest::mouseClick(kinds[1], Qt::LeftButton);
+        auto* list = panel.findChild<QListView*>("suspects");
+        QCOMPARE(list->model()->rowCount(), 2);
+        QVERIFY(list->model()->index(0, 0).data().toString().startsWith(QStringLiteral("0 of 64")));
+        QSignalSpy shown(&panel, &SuspectsPanel::showInDatasetRequested);
+        list->selectionModel()->select(list->model()->index(1, 0), QItemSelectionModel::ClearAndSelect);
+        QTest::mouseClick(panel.findChild<QPushButton*>("showSuspects"), Qt::LeftButton);
+        QCOMPARE(shown.first().first().toStringList(), QStringList({"c", "g"}));
+        panel.setData(made.judged.dataset, {{"g", "the same lesion"}});
+        QCOMPARE(list->model()->rowCount(), 1);  // decided on
+        QTest::mouseClick(kinds[2], Qt::LeftButton);
+        QCOMPARE(list->model()->index(0, 0).data().toString(), QStringLiteral("the same lesion"));
+        QSignalSpy chosen(&panel, &SuspectsPanel::exclusionsChosen);
+        list->selectionModel()->select(list->model()->index(0, 0), QItemSelectionModel::ClearAndSelect);
+        QTest::mouseClick(panel.findChild<QPushButton*>("takeBack"), Qt::LeftButton);
+        QVERIFY(chosen.first().first().value<Exclusions>().empty());
     }
 
     void everyChartIsDrawnInLightAndDark_data() {

@@ -2,7 +2,6 @@
 
 #include "core/base/Files.h"
 #include "core/base/MessageIds.h"
-#include "core/dataset/OpenDataset.h"
 #include "core/training/Run.h"
 #include "ui/frame/Async.h"
 #include "ui/frame/MessageText.h"
@@ -16,25 +15,14 @@ namespace {
 
 constexpr int betweenReports = 50;  ///< ms
 
-std::filesystem::path folderOf(const QString& text) {
-    return pathFromUtf8(fromQString(text));
-}
-
-Result<Judged> readStored(const JudgeRequest& request) {
-    const auto run = loadRun(folderOf(request.run));
+Result<Answered> readStored(const JudgeRequest& request) {
+    const auto run = loadRun(pathFromUtf8(fromQString(request.run)));
     if (!run) return tl::unexpected(run.error());
     // A run that goes on has predictions of an older model.
     if (!run->test) return fail(MessageId::FileMissing, {{"path", toUtf8(run->folder / "test_predictions.csv")}});
-    return storedTest(*run, request.opened);
-}
-
-Result<Judged> runNetwork(const JudgeRequest& request, const StopToken& stop, const Progress& progress) {
-    const auto run = loadRun(folderOf(request.run));
-    if (!run) return tl::unexpected(run.error());
-    if (request.otherData.isEmpty()) return judgeRun(*run, request.opened, request.part, false, stop, progress);
-    auto opened = openDataset(folderOf(request.otherData), {}, stop);
-    if (!opened) return tl::unexpected(opened.error());
-    return judgeRun(*run, std::make_shared<const Dataset>(std::move(*opened)), {}, true, stop, progress);
+    auto judged = storedTest(*run, request.opened);
+    if (!judged) return tl::unexpected(judged.error());
+    return Answered{std::move(*judged), {}};
 }
 
 Result<Assessment> thoroughly(const Judged& judged, const StopToken& stop, const Progress& progress) {
@@ -67,6 +55,7 @@ int AssessmentJob::begin(Stage stage) {
 
 void AssessmentJob::enter(Stage stage) {
     stage_ = stage;
+    lastDone_ = 0;
     clock_.start();
     Q_EMIT stageChanged();
 }
@@ -79,9 +68,16 @@ Progress AssessmentJob::reporter(int asked) {
         if (last->elapsed() < betweenReports && done != total) return;
         last->restart();
         QMetaObject::invokeMethod(qApp, [guard, asked, done, total] {
-            if (guard && guard->generation_ == asked) Q_EMIT guard->progressed(done, total);
+            if (guard && guard->generation_ == asked) guard->report(done, total);
         });
     };
+}
+
+/// What runs in two goes (plainly, then with several looks) counts from the beginning again.
+void AssessmentJob::report(qint64 done, qint64 total) {
+    if (done < lastDone_) clock_.start();
+    lastDone_ = done;
+    Q_EMIT progressed(done, total);
 }
 
 void AssessmentJob::showStored(const JudgeRequest& request) {
@@ -89,26 +85,26 @@ void AssessmentJob::showStored(const JudgeRequest& request) {
     const int asked = begin(Stage::Reading);
     runAsync(
         pool_, this, [request] { return readStored(request); },
-        [this, asked](Result<Judged> judged) { takeJudged(asked, std::move(judged)); });
+        [this, asked](Result<Answered> answered) { takeAnswered(asked, std::move(answered)); });
 }
 
 void AssessmentJob::judge(const JudgeRequest& request) {
     request_ = request;
     const int asked = begin(Stage::Judging);
     runAsync(
-        pool_, this,
-        [request, token = stop_, progress = reporter(asked)] { return runNetwork(request, token, progress); },
-        [this, asked](Result<Judged> judged) { takeJudged(asked, std::move(judged)); });
+        pool_, this, [request, token = stop_, progress = reporter(asked)] { return answer(request, token, progress); },
+        [this, asked](Result<Answered> answered) { takeAnswered(asked, std::move(answered)); });
 }
 
-void AssessmentJob::takeJudged(int asked, Result<Judged> judged) {
+void AssessmentJob::takeAnswered(int asked, Result<Answered> answered) {
     if (asked != generation_) return;
-    if (!judged) return giveUp(judged.error());
+    if (!answered) return giveUp(answered.error());
+    gain_ = answered->gain ? std::make_shared<const Gain>(std::move(*answered->gain)) : nullptr;
     AssessmentOptions quick;
     quick.bootstrap.rounds = 0;
     runAsync(
         pool_, this,
-        [judged = std::move(*judged), quick, token = stop_] { return assess(judged, quick, nullptr, token); },
+        [judged = std::move(answered->judged), quick, token = stop_] { return assess(judged, quick, nullptr, token); },
         [this, asked](Result<Assessment> result) { takeQuick(asked, std::move(result)); });
 }
 
@@ -127,13 +123,17 @@ void AssessmentJob::takeQuick(int asked, Result<Assessment> quick) {
         [this, asked](Result<Assessment> result) { takeLast(asked, std::move(result)); });
 }
 
-void AssessmentJob::addIntervals(const JudgeRequest& request, std::shared_ptr<const Assessment> assessment) {
+void AssessmentJob::addIntervals(const JudgeRequest& request, std::shared_ptr<const Assessment> assessment,
+                                 std::shared_ptr<const Gain> gain) {
     request_ = request;
+    gain_ = std::move(gain);
     takeQuick(begin(Stage::Intervals), *assessment);
 }
 
-void AssessmentJob::lookDeeper(const JudgeRequest& request, std::shared_ptr<const Assessment> assessment) {
+void AssessmentJob::lookDeeper(const JudgeRequest& request, std::shared_ptr<const Assessment> assessment,
+                               std::shared_ptr<const Gain> gain) {
     request_ = request;
+    gain_ = std::move(gain);
     const int asked = begin(Stage::Deeper);
     runAsync(
         pool_, this,

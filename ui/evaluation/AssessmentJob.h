@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/evaluation/Assessment.h"
+#include "ui/evaluation/Answering.h"
 
 #include <memory>
 #include <optional>
@@ -10,16 +11,6 @@
 #include <QThreadPool>
 
 namespace lesion {
-
-/// What is to be judged.
-struct JudgeRequest {
-    QString run;                              ///< folder
-    std::optional<Part> part{};               ///< of the run's data set; empty: all images
-    QString otherData{};                      ///< folder of another data set, judged whole; empty: the run's own
-    std::shared_ptr<const Dataset> opened{};  ///< the project's data set as opened; may be null
-
-    bool operator==(const JudgeRequest&) const = default;
-};
 
 /// The background work of the Evaluation page, one piece at a time; a newer request ends the older one. Figures come
 /// twice: at once without intervals, then with them, so that nobody waits to see what is stored.
@@ -38,9 +29,11 @@ public:
     /// Runs the network over the images.
     void judge(const JudgeRequest& request);
     /// Intervals for figures that were stopped before they had some.
-    void addIntervals(const JudgeRequest& request, std::shared_ptr<const Assessment> assessment);
+    void addIntervals(const JudgeRequest& request, std::shared_ptr<const Assessment> assessment,
+                      std::shared_ptr<const Gain> gain);
     /// The thorough part of the honesty panel for what has been judged.
-    void lookDeeper(const JudgeRequest& request, std::shared_ptr<const Assessment> assessment);
+    void lookDeeper(const JudgeRequest& request, std::shared_ptr<const Assessment> assessment,
+                    std::shared_ptr<const Gain> gain);
     /// What is there stays. failed(Stopped) follows where something was running.
     void cancel();
     /// Ends everything without a word: something else is to be shown.
@@ -48,6 +41,8 @@ public:
 
     Stage stage() const { return stage_; }
     const JudgeRequest& request() const { return request_; }
+    /// Of what was assessed last; null: it answers plainly.
+    std::shared_ptr<const Gain> gain() const { return gain_; }
     double secondsRunning() const { return double(clock_.elapsed()) / 1000; }
 
 Q_SIGNALS:
@@ -60,7 +55,8 @@ private:
     int begin(Stage stage);
     void enter(Stage stage);
     Progress reporter(int asked);
-    void takeJudged(int asked, Result<Judged> judged);
+    void report(qint64 done, qint64 total);
+    void takeAnswered(int asked, Result<Answered> answered);
     void takeQuick(int asked, Result<Assessment> quick);
     void takeLast(int asked, Result<Assessment> result);
     void giveUp(const Error& error);
@@ -70,7 +66,9 @@ private:
     int generation_ = 0;  ///< a newer request supersedes the older one
     Stage stage_ = Stage::Idle;
     JudgeRequest request_;
-    QElapsedTimer clock_;
+    std::shared_ptr<const Gain> gain_;
+    QElapsedTimer clock_;  ///< since the stage began, or began to count anew
+    qint64 lastDone_ = 0;
 };
 
 }  // namespace lesion

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QListView>
 
 namespace lesion {
@@ -25,7 +26,11 @@ protected:
 }  // namespace
 
 CaseBrowser::CaseBrowser(const QString& name, QThreadPool* pool, QWidget* parent)
-    : QStackedWidget(parent), model_(new CaseModel(this)), list_(new CaseList), large_(new CaseView(model_, pool)) {
+    : QStackedWidget(parent),
+      model_(new CaseModel(this)),
+      list_(new CaseList),
+      large_(new CaseView(model_, pool)),
+      empty_(new QLabel) {
     list_->setAccessibleName(name);
     list_->setModel(model_);
     list_->setItemDelegate(new CaseDelegate(model_, this));
@@ -39,6 +44,10 @@ CaseBrowser::CaseBrowser(const QString& name, QThreadPool* pool, QWidget* parent
     list_->setFrameShape(QFrame::NoFrame);
     addWidget(list_);
     addWidget(large_);
+    addWidget(empty_);
+    empty_->setAlignment(Qt::AlignCenter);
+    empty_->setWordWrap(true);
+    empty_->setMargin(24);
     setFocusProxy(list_);
     // Not dataChanged for each picture: the view would lay out all items anew.
     connect(model_->thumbnails(), &Thumbnails::ready, list_->viewport(), qOverload<>(&QWidget::update));
@@ -50,12 +59,16 @@ CaseBrowser::CaseBrowser(const QString& name, QThreadPool* pool, QWidget* parent
 }
 
 void CaseBrowser::setCases(std::vector<Case> cases) {
-    setCurrentWidget(list_);
+    setCurrentWidget(cases.empty() ? static_cast<QWidget*>(empty_) : list_);
     model_->setCases(std::move(cases));
     list_->scrollToTop();
     if (model_->rowCount() > 0)  // where the keys begin, but chosen is nothing yet
         list_->selectionModel()->setCurrentIndex(model_->index(0), QItemSelectionModel::NoUpdate);
     Q_EMIT selectionChanged();
+}
+
+void CaseBrowser::setEmptyText(const QString& text) {
+    empty_->setText(text);
 }
 
 bool CaseBrowser::anySelected() const {

@@ -6,6 +6,7 @@
 #include <QThreadPool>
 #include <vector>
 
+class QLabel;
 class QListView;
 
 namespace lesion {
@@ -20,6 +21,8 @@ class CaseBrowser : public QStackedWidget {
 public:
     CaseBrowser(const QString& name, QThreadPool* pool, QWidget* parent = nullptr);
     void setCases(std::vector<Case> cases);
+    /// Shown where there are none.
+    void setEmptyText(const QString& text);
     const CaseModel& cases() const { return *model_; }
     QListView* list() { return list_; }
     /// Rows that are selected, or all where none is.
@@ -36,6 +39,7 @@ private:
     CaseModel* model_;
     QListView* list_;
     CaseView* large_;
+    QLabel* empty_;
 };
 
 }  // namespace lesion

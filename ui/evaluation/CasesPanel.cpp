@@ -96,7 +96,9 @@ CasesPanel::CasesPanel(QThreadPool* pool, QWidget* parent)
 
 void CasesPanel::clear() {
     browser_->setCases({});
-    title_->setText(tr("Click a cell of the confusion matrix to see its images, the surest answers first."));
+    title_->clear();
+    title_->hide();
+    browser_->setEmptyText(tr("Click a cell of the confusion matrix to see its images, the surest answers first."));
     inDataset_->setEnabled(false);
     diagnose_->setEnabled(false);
 }
@@ -105,7 +107,9 @@ void CasesPanel::showCell(const Assessment& assessment, const LevelResults& resu
                           const QString& words) {
     std::vector<Case> cases = casesOf(assessment, imagesOfCell(assessment, results, trueClass, predictedClass));
     const bool files = std::any_of(cases.begin(), cases.end(), [](const Case& c) { return !c.file.empty(); });
-    title_->setText(cases.empty() ? words : tr("%1 The number is the probability of the answer.").arg(words));
+    title_->setText(tr("%1 The number is the probability of the answer.").arg(words));
+    title_->setVisible(!cases.empty());
+    browser_->setEmptyText(words);
     browser_->setCases(std::move(cases));
     inDataset_->setEnabled(files && !assessment.judged.external);
     diagnose_->setEnabled(files);

@@ -24,7 +24,11 @@
 namespace lesion {
 
 ComparisonPanel::ComparisonPanel(QWidget* parent)
-    : QWidget(parent), list_(new QListWidget), nothing_(new QLabel), results_(buildResults()) {
+    : QWidget(parent),
+      list_(new QListWidget),
+      together_(new QPushButton(tr("Judge together"))),
+      nothing_(new QLabel),
+      results_(buildResults()) {
     list_->setObjectName("compareWith");
     list_->setAccessibleName(tr("Runs to compare with"));
     list_->setToolTip(
@@ -37,7 +41,15 @@ ComparisonPanel::ComparisonPanel(QWidget* parent)
     auto* choice = new QHBoxLayout;
     choice->setContentsMargins(8, 8, 8, 0);
     choice->addWidget(list_, 1);
-    choice->addWidget(other, 0, Qt::AlignTop);
+    together_->setObjectName("judgeTogether");
+    together_->setToolTip(
+        tr("Judges the mean of the answers of the shown and the ticked runs (an ensemble) on the "
+           "chosen images, and says what it gained and cost."));
+    auto* buttons = new QVBoxLayout;
+    buttons->setSpacing(4);
+    buttons->addWidget(other);
+    buttons->addWidget(together_);
+    choice->addLayout(buttons);
     nothing_->setObjectName("compareNothing");
     nothing_->setWordWrap(true);
     nothing_->setAlignment(Qt::AlignCenter);
@@ -53,8 +65,10 @@ ComparisonPanel::ComparisonPanel(QWidget* parent)
     column->addLayout(choice);
     column->addWidget(scroll, 1);
     connect(other, &QPushButton::clicked, this, &ComparisonPanel::askForFolder);
+    connect(together_, &QPushButton::clicked, this, [this] { Q_EMIT togetherRequested(ticked()); });
     connect(list_, &QListWidget::itemChanged, this, &ComparisonPanel::ask);
     setNothing(tr("Tick a run above to compare it with the shown one."));
+    together_->setEnabled(false);
     restyle();
 }
 
@@ -130,10 +144,16 @@ void ComparisonPanel::setRuns(const QString& shown, const QStringList& others) {
     if (otherRun || wanted != before) ask();
 }
 
-void ComparisonPanel::ask() {
-    QStringList folders{shown_};
+QStringList ComparisonPanel::ticked() const {
+    QStringList folders;
     for (int row = 0; row < list_->count(); ++row)
         if (list_->item(row)->checkState() == Qt::Checked) folders << list_->item(row)->data(Qt::UserRole).toString();
+    return folders;
+}
+
+void ComparisonPanel::ask() {
+    const QStringList folders = QStringList(shown_) + ticked();
+    together_->setEnabled(folders.size() > 1);
     if (folders.size() > 1 && !shown_.isEmpty()) {
         setNothing(tr("Comparing …"));
         return Q_EMIT compareRequested(folders);
@@ -227,7 +247,7 @@ void ComparisonPanel::restyle() {
     bold.setWeight(QFont::DemiBold);
     settingsHead_->setFont(bold);
     const int line = fontMetrics().height();
-    list_->setFixedHeight(std::clamp(list_->count(), 1, 3) * (line + 6) + 2 * list_->frameWidth());
+    list_->setFixedHeight(std::clamp(list_->count(), 2, 3) * (line + 6) + 2 * list_->frameWidth());
     curves_->setMinimumHeight(line * 16);
     for (QTableWidget* table : {figures_, settings_}) fitComparisonTable(table);
 }

@@ -31,6 +31,8 @@ public:
 Q_SIGNALS:
     /// The shown run and the ticked ones; an empty list: none is ticked.
     void compareRequested(const QStringList& folders);
+    /// The ticked runs are to answer together with the shown one.
+    void togetherRequested(const QStringList& others);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -38,6 +40,7 @@ protected:
 private:
     QWidget* buildResults();
     void addRun(const QString& folder, bool ticked);
+    QStringList ticked() const;
     void ask();
     void askForFolder();
     void fillQuestions();
@@ -48,6 +51,7 @@ private:
     ComparedRuns compared_;
     std::vector<std::vector<Question>> questions_;  ///< one list a run
     QListWidget* list_;
+    QPushButton* together_;
     QLabel* nothing_;
     QWidget* results_;
     QLabel* legend_;

@@ -34,12 +34,11 @@ const FigureDifference* differenceOf(const PairedComparison& pair, Figure figure
 /// A star where the interval leaves 0 out, beside the figure that says so.
 QString differenceText(const FigureDifference* found, int images) {
     if (!found || !found->value) return QStringLiteral("–");
-    QString text = difference(*found->value, images);
+    const QString text = difference(*found->value, images);
     if (!found->interval) return text;
     const bool clear = found->interval->low > 0 || found->interval->high < 0;
-    return QStringLiteral("%1 [%2, %3]%4")
-        .arg(text, difference(found->interval->low, images), difference(found->interval->high, images),
-             clear ? QStringLiteral(" *") : QString());
+    return QStringLiteral("%1 %2%3").arg(text, differenceInterval(*found->interval, images),
+                                         clear ? QStringLiteral(" *") : QString());
 }
 
 }  // namespace

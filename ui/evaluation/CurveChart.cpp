@@ -12,6 +12,8 @@ namespace lesion {
 
 namespace {
 
+constexpr double lineContrast = 3;
+constexpr double wordContrast = 4.5;
 constexpr double pad = 0.012;         ///< so that a line along the edge is seen
 constexpr double leastStep = 0.0005;  ///< points nearer to each other than the screen can show are left out
 constexpr double readoutReach = 24;   ///< pixels
@@ -84,7 +86,7 @@ void CurveChart::redraw() {
 
 void CurveChart::drawCurve(const Curve& curve, bool strong, bool faint) {
     auto* line = new QCPCurve(xAxis, yAxis);
-    QColor colour = curve.colour(palette());
+    QColor colour = legible(curve.colour(palette()), palette(), lineContrast);
     if (faint) colour.setAlphaF(0.45F);
     line->setName(curve.name);
     line->setPen(QPen(colour, strong ? 3 : 1.6, curve.style));
@@ -146,7 +148,7 @@ void CurveChart::drawNames() {
         QFont shown = font();
         if (order[i] == emphasised_) shown.setWeight(QFont::DemiBold);
         name->setFont(shown);
-        name->setColor(curve.colour(palette()));
+        name->setColor(legible(curve.colour(palette()), palette(), wordContrast));
         QColor ground = palette().color(QPalette::Base);
         ground.setAlpha(215);
         name->setBrush(ground);

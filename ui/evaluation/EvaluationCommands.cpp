@@ -51,9 +51,22 @@ void EvaluationPage::Parts::chooseOther() {
     dialog->open();
 }
 
+/// The mean of several runs' answers: an entry of the list of looks stands for it, so that it can be left again.
+void EvaluationPage::Parts::judgeTogether(const QStringList& others) {
+    together = others;
+    const QString text = tr("%1 runs together").arg(number(others.size() + 1));
+    const int row = looks->findData(0);
+    if (row < 0)
+        looks->addItem(text, 0);
+    else
+        looks->setItemText(row, text);
+    looks->setCurrentIndex(looks->findData(0));
+    evaluate();
+}
+
 void EvaluationPage::Parts::lookDeeper() {
     page->messages()->clear();
-    if (!shown.run.isEmpty()) job->lookDeeper(shown, view->assessment());
+    if (!shown.run.isEmpty()) job->lookDeeper(shown, view->assessment(), shownGain);
 }
 
 /// Shows what runs: judging and looking deeper at once, short work only when it takes longer than one waits.

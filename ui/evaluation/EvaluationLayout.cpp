@@ -65,22 +65,39 @@ QWidget* EvaluationPage::Parts::buildChoice() {
     part->addItem(tr("validation part"), int(Part::Validation));
     part->addItem(tr("training part (flatters)"), int(Part::Train));
     part->addItem(tr("all images (flatters)"), allImages);
+    looks = new QComboBox;
+    looks->setObjectName("looks");
+    looks->addItem(tr("one look"), 1);
+    looks->addItem(tr("8 looks"), 8);
+    looks->addItem(tr("16 looks"), 16);
     other = new QPushButton(tr("Other data set…"));
     other->setObjectName("otherData");
     other->setToolTip(
         tr("Judges the run on another folder of images: classes are matched by name, and those that the "
            "model does not know are left out and named."));
     save = new QPushButton(tr("Save predictions…"));
+    report = new QPushButton(tr("Report…"));
+    report->setObjectName("report");
+    report->setToolTip(
+        tr("One page with data, split, training, all figures with their intervals, failures, limits and "
+           "the items of the reporting checklists: HTML or PDF."));
     save->setToolTip(tr("A CSV file with the probabilities of every image."));
     row->addWidget(named(tr("&Run"), run, tr("The trained model that is judged.")));
     row->addWidget(
         named(tr("&Images"), part,
               tr("Only the test part says how the model does on new lesions; the others are there to compare.")));
+    row->addWidget(
+        named(tr("&Answer"), looks,
+              tr("More than one look: the mean over turned and mirrored views of each image (test-time augmentation), "
+                 "at as many times the time. What it gained is shown.")));
     row->addWidget(other);
     row->addWidget(save);
+    row->addWidget(report);
     QObject::connect(run, &QComboBox::activated, page, [this] { document->selectRun(chosenRun()); });
     QObject::connect(part, &QComboBox::activated, page, [this] { showChosen(); });
+    QObject::connect(looks, &QComboBox::activated, page, [this] { showChosen(); });
     QObject::connect(other, &QPushButton::clicked, page, [this] { chooseOther(); });
+    QObject::connect(report, &QPushButton::clicked, page, [this] { askForReport(); });
     QObject::connect(save, &QPushButton::clicked, page, [this] { savePredictions(); });
     return choice;
 }

@@ -24,10 +24,6 @@ constexpr int otherData = -2;      ///< the list's entry for another data set
 constexpr std::size_t kept = 6;    ///< assessments
 constexpr int patienceTime = 600;  ///< ms before short work shows its progress
 
-bool sameTarget(const JudgeRequest& a, const JudgeRequest& b) {
-    return a.run == b.run && a.part == b.part && a.otherData == b.otherData;
-}
-
 }  // namespace
 
 EvaluationPage::EvaluationPage(ProjectDocument* document, QWidget* parent)
@@ -66,7 +62,7 @@ void EvaluationPage::Parts::connectJob() {
     QObject::connect(job, &AssessmentJob::progressed, page,
                      [this](qint64 done, qint64 total) { showProgress(done, total); });
     QObject::connect(job, &AssessmentJob::assessed, page, [this](const std::shared_ptr<const Assessment>& assessment) {
-        showAssessment(job->request(), assessment);
+        showAssessment({job->request(), assessment, job->gain()});
     });
     QObject::connect(job, &AssessmentJob::failed, page,
                      [this](const Error& error, AssessmentJob::Stage stage) { takeFailure(error, stage); });
@@ -78,6 +74,8 @@ void EvaluationPage::Parts::connectView() {
     QObject::connect(view->cases(), &CasesPanel::diagnoseRequested, page, &EvaluationPage::diagnoseRequested);
     QObject::connect(view->comparison(), &ComparisonPanel::compareRequested, page,
                      [this](const QStringList& folders) { compare(folders); });
+    QObject::connect(view->comparison(), &ComparisonPanel::togetherRequested, page,
+                     [this](const QStringList& others) { judgeTogether(others); });
     SuspectsPanel* suspects = view->suspects();
     QObject::connect(suspects, &SuspectsPanel::showInDatasetRequested, page, &EvaluationPage::showImagesRequested);
     QObject::connect(suspects, &SuspectsPanel::exclusionsChosen, document, &ProjectDocument::setExclusions);
@@ -95,6 +93,9 @@ JudgeRequest EvaluationPage::Parts::chosen() const {
     JudgeRequest request;
     request.run = chosenRun();
     request.opened = document->opened();
+    request.looks = std::max(1, looks->currentData().toInt());
+    if (looks->currentData().toInt() == 0) request.members = together;
+    request.members.removeAll(request.run);  // another run may be chosen by now
     const int value = part->currentData().toInt();
     if (value == otherData)
         request.otherData = otherFolder;
@@ -152,7 +153,7 @@ const Run* EvaluationPage::Parts::knownRun() const {
 
 /// A run that was resumed since then has another model; a data set that was opened since then tells more.
 bool EvaluationPage::Parts::stillTrue(const JudgeRequest& request, const Assessment& assessment) const {
-    if (!sameTarget(request, chosen()) || !assessment.judged.run) return false;
+    if (!request.sameAs(chosen()) || !assessment.judged.run) return false;
     const bool tellsMore = !assessment.judged.dataset && document->opened() && request.opened != document->opened();
     if (tellsMore) return false;
     const Run* known = knownRun();
@@ -162,11 +163,12 @@ bool EvaluationPage::Parts::stillTrue(const JudgeRequest& request, const Assessm
 
 void EvaluationPage::Parts::showNothing() {
     shown = {};
-    nothing->setText(chosen().part == Part::Test
+    nothing->setText(chosen().part == Part::Test && chosen().plain()
                          ? tr("This run has no stored figures. Press Evaluate to run its model over the test part.")
                          : tr("Press Evaluate to run the model over these images."));
     stack->setCurrentIndex(0);
     save->setEnabled(false);
+    report->setEnabled(false);
     showState();
 }
 
@@ -174,29 +176,32 @@ void EvaluationPage::Parts::showNothing() {
 void EvaluationPage::Parts::showChosen() {
     if (run->count() == 0) return;
     const JudgeRequest request = chosen();
-    if (job->stage() != AssessmentJob::Stage::Idle && sameTarget(job->request(), request)) return;
+    if (job->stage() != AssessmentJob::Stage::Idle && job->request().sameAs(request)) return;
     if (!shown.run.isEmpty() && stillTrue(shown, *view->assessment())) return;
     job->drop();
-    for (const auto& [known, assessment] : recent)
-        if (stillTrue(known, *assessment)) return showAssessment(known, assessment);
-    if (request.part != Part::Test) return showNothing();
+    for (const Known& known : recent)
+        if (stillTrue(known.request, *known.assessment)) return showAssessment(Known(known));
+    if (request.part != Part::Test || !request.plain()) return showNothing();
     job->showStored(request);
 }
 
-void EvaluationPage::Parts::showAssessment(const JudgeRequest& request, std::shared_ptr<const Assessment> assessment) {
-    shown = request;
-    const bool complete = assessment->bootstrap.rounds > 0;
-    view->setAssessment(assessment, complete);
+void EvaluationPage::Parts::showAssessment(const Known& known) {
+    shown = known.request;
+    shownGain = known.gain;
+    const bool complete = known.assessment->bootstrap.rounds > 0;
+    view->setAssessment(known.assessment, complete);
+    view->setGain(known.gain ? gainText(*known.gain, known.request) : QString());
     stack->setCurrentIndex(1);
     save->setEnabled(true);
-    if (complete) remember(request, assessment);
+    report->setEnabled(complete);
+    if (complete) remember(known);
     showState();
     showStage();
 }
 
-void EvaluationPage::Parts::remember(const JudgeRequest& request, std::shared_ptr<const Assessment> assessment) {
-    std::erase_if(recent, [&](const auto& known) { return sameTarget(known.first, request); });
-    recent.emplace_back(request, std::move(assessment));
+void EvaluationPage::Parts::remember(const Known& known) {
+    std::erase_if(recent, [&](const Known& older) { return older.request.sameAs(known.request); });
+    recent.push_back(known);
     if (recent.size() > kept) recent.pop_front();
 }
 
@@ -216,7 +221,7 @@ void EvaluationPage::Parts::takeFailure(const Error& error, AssessmentJob::Stage
         page->messages()->show(MessageBar::Kind::Info, tr("Stopped: these figures have no intervals."),
                                tr("Compute them"), [this] {
                                    page->messages()->clear();
-                                   if (!shown.run.isEmpty()) job->addIntervals(shown, view->assessment());
+                                   if (!shown.run.isEmpty()) job->addIntervals(shown, view->assessment(), shownGain);
                                });
 }
 

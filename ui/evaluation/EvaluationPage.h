@@ -22,6 +22,8 @@ public:
     void evaluate();
     /// Judges the selected run on another data set's folder.
     void evaluateOther(const QString& folder);
+    /// Writes the report of what is shown; by extension: html, pdf.
+    void saveReport(const QString& file);
 
 Q_SIGNALS:
     void trainRequested();

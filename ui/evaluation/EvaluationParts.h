@@ -24,8 +24,10 @@ struct EvaluationPage::Parts {
     AssessmentJob* job = nullptr;
     QComboBox* run = nullptr;
     QComboBox* part = nullptr;
+    QComboBox* looks = nullptr;
     QPushButton* other = nullptr;
     QPushButton* save = nullptr;
+    QPushButton* report = nullptr;
     QWidget* progressRow = nullptr;
     QProgressBar* progress = nullptr;
     QTimer* patience = nullptr;  ///< short work shows no progress
@@ -33,10 +35,18 @@ struct EvaluationPage::Parts {
     QLabel* nothing = nullptr;
     EvaluationView* view = nullptr;
 
+    /// A complete assessment of a request.
+    struct Known {
+        JudgeRequest request;
+        std::shared_ptr<const Assessment> assessment;
+        std::shared_ptr<const Gain> gain;
+    };
     JudgeRequest shown{};   ///< what the view shows; an empty run: nothing
     QString otherFolder{};  ///< of the other data set in the list of parts
     /// Complete assessments, the newest last: going back to a run shows it at once, with what was looked for deeper.
-    std::deque<std::pair<JudgeRequest, std::shared_ptr<const Assessment>>> recent{};
+    std::deque<Known> recent{};
+    std::shared_ptr<const Gain> shownGain{};
+    QStringList together{};  ///< runs that are to answer together with the chosen one
     /// Work beside the assessment. A newer piece of a kind supersedes the older one.
     struct Work {
         StopToken stop{};
@@ -61,8 +71,8 @@ struct EvaluationPage::Parts {
     bool stillTrue(const JudgeRequest& request, const Assessment& assessment) const;
     void showNothing();
     void showChosen();
-    void showAssessment(const JudgeRequest& request, std::shared_ptr<const Assessment> assessment);
-    void remember(const JudgeRequest& request, std::shared_ptr<const Assessment> assessment);
+    void showAssessment(const Known& known);
+    void remember(const Known& known);
     void showState();
     void showStage();
     void showProgress(qint64 done, qint64 total);
@@ -70,9 +80,11 @@ struct EvaluationPage::Parts {
 
     void evaluate();
     void chooseOther();
+    void judgeTogether(const QStringList& others);
     void lookDeeper();
     void compare(const QStringList& folders);
     void savePredictions();
+    void askForReport();
     void loadDoubts();
     void showData();
     /// Starts work and returns its number; endWork says whether that is still the newest.

@@ -12,6 +12,7 @@
 #include "ui/evaluation/SuspectsPanel.h"
 #include "ui/frame/Theme.h"
 
+#include <QAbstractScrollArea>
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -41,7 +42,7 @@ std::vector<Verdict> withoutIntervals(const std::vector<Verdict>& verdicts) {
 }  // namespace
 
 EvaluationView::EvaluationView(QThreadPool* pool, QWidget* parent)
-    : QScrollArea(parent),
+    : QWidget(parent),
       head_(new HeadFigures),
       cell_(new QLabel),
       splitter_(new QSplitter),
@@ -56,8 +57,7 @@ EvaluationView::EvaluationView(QThreadPool* pool, QWidget* parent)
       cases_(new CasesPanel(pool)),
       comparison_(new ComparisonPanel),
       suspects_(new SuspectsPanel(pool)) {
-    auto* shown = new QWidget;
-    auto* column = new QVBoxLayout(shown);
+    auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     column->addWidget(head_);
@@ -67,16 +67,11 @@ EvaluationView::EvaluationView(QThreadPool* pool, QWidget* parent)
     splitter_->setStretchFactor(0, 2);
     splitter_->setStretchFactor(1, 3);
     column->addWidget(splitter_, 1);
-    setWidget(shown);
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setFocusPolicy(Qt::NoFocus);
-    viewport()->setAutoFillBackground(false);
-    shown->setAutoFillBackground(false);
     connect(head_, &HeadFigures::levelChosen, this, [this] {
         cases_->clear();  // a cell holds other images then
         showLevel();
     });
+    connect(head_, &HeadFigures::reasonsRequested, this, [this] { tabs_->setCurrentWidget(honesty_); });
     connect(honesty_, &HonestyPanel::deeperRequested, this, &EvaluationView::deeperRequested);
     restyle();
 }
@@ -141,6 +136,10 @@ void EvaluationView::setAssessment(std::shared_ptr<const Assessment> assessment,
     showVerdicts();
 }
 
+void EvaluationView::setGain(const QString& words) {
+    head_->setGain(words);
+}
+
 void EvaluationView::setPending(bool pending) {
     head_->setIntervalsPending(pending);
 }
@@ -185,8 +184,13 @@ void EvaluationView::restyle() {
     arrange();
 }
 
+/// What there is to see of it: where it scrolls it is wider than that.
+int EvaluationView::room() const {
+    return viewport_ ? viewport_->width() : width();
+}
+
 void EvaluationView::arrange() {
-    const bool narrow = viewport()->width() < fontMetrics().height() * narrowEm;
+    const bool narrow = room() < fontMetrics().height() * narrowEm;
     const Qt::Orientation wanted = narrow ? Qt::Vertical : Qt::Horizontal;
     if (wanted == splitter_->orientation() && arranged_) return;
     arranged_ = true;
@@ -195,13 +199,23 @@ void EvaluationView::arrange() {
 }
 
 void EvaluationView::changeEvent(QEvent* event) {
-    QScrollArea::changeEvent(event);
+    QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange) restyle();
 }
 
 void EvaluationView::resizeEvent(QResizeEvent* event) {
-    QScrollArea::resizeEvent(event);
+    QWidget::resizeEvent(event);
+    if (!viewport_) {
+        for (QWidget* above = parentWidget(); above && !viewport_; above = above->parentWidget())
+            if (auto* area = qobject_cast<QAbstractScrollArea*>(above)) viewport_ = area->viewport();
+        if (viewport_) viewport_->installEventFilter(this);
+    }
     arrange();
+}
+
+bool EvaluationView::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == viewport_ && event->type() == QEvent::Resize) arrange();
+    return QWidget::eventFilter(watched, event);
 }
 
 }  // namespace lesion

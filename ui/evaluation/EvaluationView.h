@@ -3,9 +3,10 @@
 #include "ui/evaluation/LevelResults.h"
 
 #include <memory>
-#include <QScrollArea>
+#include <QPointer>
 #include <QSet>
 #include <QThreadPool>
+#include <QWidget>
 
 class QComboBox;
 class QLabel;
@@ -26,8 +27,9 @@ class SubgroupsPanel;
 class SuspectsPanel;
 
 /// One assessment to look at: balanced accuracy first and large, the confusion matrix on the left, and on the right, as
-/// tabs, what a reviewer asks for. Only the tab that is looked at is filled. Scrolls where the window is small.
-class EvaluationView : public QScrollArea {
+/// tabs, what a reviewer asks for. Only the tab that is looked at is filled. Where the window is narrow
+/// the matrix stands above the tabs, and what it stands in scrolls.
+class EvaluationView : public QWidget {
     Q_OBJECT
 
 public:
@@ -36,6 +38,8 @@ public:
     /// `complete`: with intervals; until then what needs them is not said.
     void setAssessment(std::shared_ptr<const Assessment> assessment, bool complete);
     std::shared_ptr<const Assessment> assessment() const { return assessment_; }
+    /// What another way of answering gained, in words; empty: the plain answer.
+    void setGain(const QString& words);
     /// Intervals are being computed.
     void setPending(bool pending);
     /// Looking deeper is possible, or runs.
@@ -51,6 +55,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QWidget* buildMatrix();
@@ -61,12 +66,14 @@ private:
     void chooseCell(int trueClass, int predictedClass);
     void restyle();
     void arrange();
+    int room() const;
 
     std::shared_ptr<const Assessment> assessment_;
     LevelResults results_;
     bool complete_ = false;
     QSet<QWidget*> stale_;  ///< tabs that still show an older assessment
     bool arranged_ = false;
+    QPointer<QWidget> viewport_;  ///< of what it stands in
     HeadFigures* head_;
     QLabel* cell_;
     QSplitter* splitter_;

@@ -94,6 +94,12 @@ QString nameIn(const Table& table, const char* context, const std::string& key) 
     return toQString(key).replace(QLatin1Char('_'), QLatin1Char(' '));
 }
 
+QString bracketed(const QString& low, const QString& high) {
+    // Where the comma is the decimal point it cannot separate as well.
+    const bool comma = QLocale().decimalPoint() == QLatin1String(",");
+    return (comma ? QStringLiteral("[%1; %2]") : QStringLiteral("[%1, %2]")).arg(low, high);
+}
+
 }  // namespace
 
 QString figureName(Figure figure) {
@@ -117,11 +123,7 @@ QString score(const std::optional<double>& value, int images) {
 }
 
 QString intervalText(const std::optional<Interval>& interval, int images) {
-    if (!interval) return {};
-    // Where the comma is the decimal point it cannot separate as well.
-    const bool comma = QLocale().decimalPoint() == QLatin1String(",");
-    return (comma ? QStringLiteral("[%1; %2]") : QStringLiteral("[%1, %2]"))
-        .arg(score(interval->low, images), score(interval->high, images));
+    return interval ? bracketed(score(interval->low, images), score(interval->high, images)) : QString();
 }
 
 QString scoreWithInterval(const FigureValue& value, int images) {
@@ -135,6 +137,10 @@ QString difference(double value, int images) {
     const QString size = score(std::abs(value), images);
     if (size == score(0.0, images)) return size;
     return (value < 0 ? QStringLiteral("−") : QStringLiteral("+")) + size;
+}
+
+QString differenceInterval(const Interval& interval, int images) {
+    return bracketed(difference(interval.low, images), difference(interval.high, images));
 }
 
 QString attributeName(const std::string& attribute) {

@@ -28,6 +28,8 @@ QString intervalText(const std::optional<Interval>& interval, int images);
 QString scoreWithInterval(const FigureValue& value, int images);
 /// With a sign, for differences: "+0.03", "−0.01".
 QString difference(double value, int images);
+/// "[−0.01, +0.03]"
+QString differenceInterval(const Interval& interval, int images);
 
 /// "sex", "age", "skin_tone" as people say it.
 QString attributeName(const std::string& attribute);

@@ -22,7 +22,10 @@ QFont boldOf(QFont font) {
 ForestPlot::ForestPlot(const QString& title, QWidget* parent) : Plot(title, parent) {
     setZoomable(Qt::Horizontal);
     setZoomWithControl(true);
-    axisRect()->setAutoMargins(QCP::msBottom);
+    axisRect()->setAutoMargins(QCP::msBottom | QCP::msTop);
+    xAxis2->setVisible(true);  // a tall plot scrolls: one of the two is in view
+    connect(xAxis, qOverload<const QCPRange&>(&QCPAxis::rangeChanged), xAxis2,
+            qOverload<const QCPRange&>(&QCPAxis::setRange));
     yAxis->setTicks(false);
     yAxis->setTickLabels(false);
     yAxis->grid()->setVisible(false);
@@ -55,8 +58,8 @@ void ForestPlot::fit() {
         right = std::max(right, plain.horizontalAdvance(row.detail));
     }
     axisRect()->setMargins(QMargins(left + 2 * gap, gap, right + 2 * gap, 0));
-    setMinimumHeight(int(double(rows_.size()) * line * 1.25) + line * 3 + gap);
-    setMaximumHeight(int(double(rows_.size()) * line * 2.2) + line * 4);
+    setMinimumHeight(int(double(rows_.size()) * line * 1.25) + line * 4 + gap);
+    setMaximumHeight(int(double(rows_.size()) * line * 2.2) + line * 5);
     setMinimumWidth(left + right + line * 12);
 }
 

@@ -3,10 +3,10 @@
 #include "ui/evaluation/FigureText.h"
 #include "ui/frame/MessageText.h"
 #include "ui/frame/Theme.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/SegmentedSwitch.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -18,6 +18,7 @@ HeadFigures::HeadFigures(QWidget* parent)
       interval_(new QLabel),
       besides_(new QLabel),
       verdict_(new QLabel),
+      gain_(new QLabel),
       level_(new SegmentedSwitch(tr("What counts as one answer"), {tr("images"), tr("lesions")})) {
     headline_->setObjectName("headline");
     headline_->setToolTip(tr("The mean of the recalls of all classes: every class counts the same, however rare."));
@@ -30,24 +31,30 @@ HeadFigures::HeadFigures(QWidget* parent)
     besides_->setWordWrap(true);
     verdict_->setObjectName("verdict");
     verdict_->setWordWrap(true);
+    gain_->setObjectName("gain");
+    gain_->setWordWrap(true);
+    gain_->hide();
     level_->setObjectName("level");
     level_->setToolTip(tr("Lesions: the photographs of each lesion are combined into one answer."));
-    for (QLabel* label : {headline_, interval_, besides_, verdict_})
+    for (QLabel* label : {headline_, interval_, besides_, verdict_, gain_})
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    verdict_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::LinksAccessibleByMouse |
+                                      Qt::LinksAccessibleByKeyboard);
 
-    auto* first = new QHBoxLayout;
-    first->setSpacing(12);
-    first->addWidget(headline_);
-    first->addWidget(interval_, 0, Qt::AlignBottom);
-    first->addStretch(1);
-    first->addWidget(level_, 0, Qt::AlignVCenter);
+    auto* first = new QWidget;
+    auto* line = new FlowLayout(first, 12);  // with large text on a projector the switch goes to the next line
+    line->addWidget(headline_);
+    line->addWidget(interval_);
+    line->addWidget(level_);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
-    column->addLayout(first);
+    column->addWidget(first);
     column->addWidget(besides_);
+    column->addWidget(gain_);
     column->addWidget(verdict_);
     connect(level_, &SegmentedSwitch::chosen, this, [this](int index) { Q_EMIT levelChosen(Level(index)); });
+    connect(verdict_, &QLabel::linkActivated, this, &HeadFigures::reasonsRequested);
     restyle();
 }
 
@@ -73,6 +80,11 @@ void HeadFigures::setResults(const Assessment& assessment, const LevelResults& r
     restyle();
 }
 
+void HeadFigures::setGain(const QString& words) {
+    gain_->setText(words);
+    gain_->setVisible(!words.isEmpty());
+}
+
 void HeadFigures::setIntervalsPending(bool pending) {
     pending_ = pending;
     showInterval();
@@ -90,16 +102,15 @@ void HeadFigures::restyle() {
     QFont middle = font();
     middle.setPointSizeF(font().pointSizeF() > 0 ? font().pointSizeF() * 1.4 : 14);
     interval_->setFont(middle);
-    interval_->setContentsMargins(0, 0, 0, QFontMetrics(large).descent() - QFontMetrics(middle).descent());
     QPalette quiet;
     quiet.setColor(QPalette::WindowText, quietText(palette()));
     interval_->setPalette(quiet);
     verdict_->setVisible(overall_.has_value());
     if (!overall_) return;
     const QString sentence = messageText(overall_->message);
-    verdict_->setText(QStringLiteral("<span style='color:%1'>%2</span> %3")
+    verdict_->setText(QStringLiteral("<span style='color:%1'>%2</span> %3 <a href='reasons' style='color:%4'>%5</a>")
                           .arg(verdictColour(overall_->kind, palette()).name(), verdictSign(overall_->kind),
-                               sentence.toHtmlEscaped()));
+                               sentence.toHtmlEscaped(), accentColour(palette()).name(), tr("Honesty panel")));
     verdict_->setAccessibleName(QStringLiteral("%1: %2").arg(verdictWord(overall_->kind), sentence));
 }
 

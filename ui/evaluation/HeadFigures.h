@@ -22,10 +22,13 @@ public:
     void setResults(const Assessment& assessment, const LevelResults& results, bool complete);
     /// Until the intervals are there: says that they are being computed (or, stopped, nothing).
     void setIntervalsPending(bool pending);
+    /// What another way of answering gained; empty: nothing to say.
+    void setGain(const QString& words);
     Level level() const;
 
 Q_SIGNALS:
     void levelChosen(lesion::Level level);
+    void reasonsRequested();  ///< the link beside the verdict
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -38,6 +41,7 @@ private:
     QLabel* interval_;
     QLabel* besides_;
     QLabel* verdict_;
+    QLabel* gain_;
     SegmentedSwitch* level_;
     QString intervalText_;
     std::optional<Verdict> overall_;

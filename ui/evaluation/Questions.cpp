@@ -63,11 +63,8 @@ CurveChart::Curve curveOf(const Question& question, CurveChart::Kind kind, const
         curve.positiveShare = double(question.scores.positives()) / double(question.scores.scores.size());
     if (question.className.isEmpty()) {
         curve.colour = [](const QPalette& palette) { return palette.color(QPalette::Text); };
-        curve.style = Qt::DashLine;
     } else {
-        curve.colour = [name = question.className, classes](const QPalette& palette) {
-            return classOutline(name, palette, classes);
-        };
+        curve.colour = [name = question.className, classes](const QPalette&) { return classColour(name, classes); };
     }
     return curve;
 }

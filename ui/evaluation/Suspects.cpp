@@ -45,6 +45,9 @@ Result<Doubted> loadDoubted(const QString& folder) {
     if (!folds) return tl::unexpected(folds.error());
     Doubted doubted;
     doubted.folder = folder;
+    doubted.folds = folds->finishedFolds();
+    doubted.balancedAccuracy = folds->meanBalancedAccuracy;
+    doubted.deviation = folds->deviationBalancedAccuracy;
     doubted.outOfFold = std::move(folds->outOfFold);
     doubted.suspects = findLabelSuspects(doubted.outOfFold);
     return doubted;

@@ -19,6 +19,9 @@ struct Doubted {
     QString folder;
     Predictions outOfFold;
     std::vector<LabelSuspect> suspects;
+    int folds = 0;                ///< finished
+    double balancedAccuracy = 0;  ///< mean over folds
+    double deviation = 0;         ///< sample standard deviation
 };
 /// From the folder of a cross-validation, in the background. Errors: those of loadCrossValidation.
 Result<Doubted> loadDoubted(const QString& folder);

@@ -133,7 +133,10 @@ void SuspectsPanel::fill() {
         std::erase_if(cases, [this](const Case& shown) {
             return exclusions_.contains(fromQString(shown.id)) || exclusions_.contains(fromQString(shown.otherId));
         });
-    note_->setText(note(int(cases.size())));
+    const QString text = note(int(cases.size()));
+    note_->setText(text);
+    note_->setVisible(!cases.empty());
+    browser_->setEmptyText(text);
     browser_->setCases(std::move(cases));
     showButtons();
 }
@@ -145,9 +148,10 @@ QString SuspectsPanel::note(int count) const {
                 return tr(
                     "Doubted labels come from a cross-validation: networks that have not seen a lesion and are "
                     "sure of another class. This project has none yet: lesionlab-cli crossvalidate makes one.");
-            return tr("%1 photographs of %2 whose label the cross-validation %3 doubts, the strongest doubt first: "
-                      "label → answer. A wrong label, or a hard case.")
-                .arg(number(count), number(qint64(doubted_->outOfFold.size())), QFileInfo(doubted_->folder).fileName());
+            return tr("%1 photographs of %2 whose label the cross-validation %3 doubts (%4 folds, balanced accuracy %5 "
+                      "± %6), the strongest doubt first: label → answer. A wrong label, or a hard case.")
+                .arg(number(count), number(qint64(doubted_->outOfFold.size())), QFileInfo(doubted_->folder).fileName(),
+                     number(doubted_->folds), figure(doubted_->balancedAccuracy), figure(doubted_->deviation));
         case Duplicates:
             if (!duplicates_) return tr("Look deeper (under Honesty) also looks for near-duplicates.");
             return tr("%1 pairs of photographs of different lesions that look the same, also turned or mirrored, the "

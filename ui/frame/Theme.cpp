@@ -217,6 +217,18 @@ QColor classOutline(const QString& shortName, const QPalette& palette, const QSt
     return isDark(palette) ? colour.lighter(170) : colour.darker(190);
 }
 
+QColor legible(const QColor& colour, const QPalette& palette, double least) {
+    const QColor ground = palette.color(QPalette::Base);
+    const float step = isDark(palette) ? 0.02F : -0.02F;
+    QColor found = colour.toHsl();
+    while (contrast(found, ground) < least) {
+        const float lightness = found.lightnessF() + step;
+        if (lightness <= 0 || lightness >= 1) break;
+        found.setHslF(std::max(0.0F, float(found.hslHueF())), float(found.hslSaturationF()), lightness);
+    }
+    return found.toRgb();
+}
+
 QColor runColour(int index, const QPalette& palette) {
     static constexpr std::array<QRgb, 6> colours{0xff0072b2, 0xffd55e00, 0xff009e73,
                                                  0xffcc79a7, 0xffe69f00, 0xff56b4e9};

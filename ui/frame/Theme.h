@@ -23,6 +23,9 @@ QColor classColour(const QString& shortName, const QStringList& classes = {});
 /// A pen colour that keeps a light class colour (vasc) readable on this palette's ground.
 QColor classOutline(const QString& shortName, const QPalette& palette, const QStringList& classes = {});
 
+/// The colour, made lighter or darker until it stands out from this palette's ground at least so much (3 for lines, 4.5
+/// for words: WCAG's contrast ratios).
+QColor legible(const QColor& colour, const QPalette& palette, double least);
 /// Runs that are drawn over each other: six colours, again from the first after that (then by line style).
 QColor runColour(int index, const QPalette& palette);
 

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/evaluation/Judged.h"
+#include "core/evaluation/TestTime.h"
+#include "core/metrics/Intervals.h"
+
+#include <memory>
+#include <optional>
+#include <QString>
+#include <QStringList>
+
+namespace lesion {
+
+/// What is to be judged, and how it answers.
+struct JudgeRequest {
+    QString run;                              ///< folder
+    std::optional<Part> part{};               ///< of the run's data set; empty: all images
+    QString otherData{};                      ///< folder of another data set, judged whole; empty: the run's own
+    int looks = 1;                            ///< views of each image that the answer is the mean of
+    QStringList members{};                    ///< further runs that answer together with it
+    std::shared_ptr<const Dataset> opened{};  ///< the project's data set as opened; may be null
+
+    bool plain() const { return looks == 1 && members.isEmpty(); }
+    /// The same but for the data set that happened to be open.
+    bool sameAs(const JudgeRequest& other) const;
+};
+
+/// What several looks or models gained over the run's plain answer on the same images, and what they cost.
+struct Gain {
+    PairedComparison overPlain;
+    PredictionCost plainCost;
+    PredictionCost cost;
+    int trainedOn = 0;  ///< images judged whose lesion another member has trained on
+};
+
+struct Answered {
+    Judged judged;
+    std::optional<Gain> gain;  ///< empty: the plain answer
+};
+
+/// Runs the network, and where it is to answer in another way than plainly that way too. Progress counts images of the
+/// one that runs. Slow. Errors: those of loadRun, Classifier::load, openDataset, judgeRun and comparePaired.
+Result<Answered> answer(const JudgeRequest& request, const StopToken& stop, const Progress& progress);
+
+/// In words: "8 looks: balanced accuracy +0.02 [−0.01, +0.04] against one look, at 7.8 times the time".
+QString gainText(const Gain& gain, const JudgeRequest& request);
+
+}  // namespace lesion

@@ -1,0 +1,106 @@
+#include "core/base/Files.h"
+#include "core/base/MessageIds.h"
+#include "core/evaluation/Report.h"
+#include "ui/evaluation/EvaluationParts.h"
+#include "ui/evaluation/ReportPdf.h"
+#include "ui/frame/Async.h"
+#include "ui/frame/MessageBar.h"
+#include "ui/frame/MessageText.h"
+
+#include <QDesktopServices>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QSettings>
+#include <QUrl>
+
+namespace lesion {
+
+namespace {
+
+QString quoted(const QString& path) {
+    return path.contains(QLatin1Char(' ')) ? QStringLiteral("\"%1\"").arg(path) : path;
+}
+
+/// What repeats these figures on the command line. A report there is of the test part or of a whole other data set;
+/// other parts are what `evaluate` judges.
+QString commandFor(const JudgeRequest& shown, const Judged& judged, bool thorough, const QString& file) {
+    QString data = shown.otherData;
+    if (data.isEmpty() && shown.opened) data = toQString(toUtf8(shown.opened->folder));
+    QString command;
+    if (judged.external || judged.part == Part::Test) {
+        command = QStringLiteral("lesionlab-cli report %1 --out %2").arg(quoted(shown.run), quoted(file));
+        if (!data.isEmpty()) command += QStringLiteral(" --data %1").arg(quoted(data));
+    } else {
+        const QString part = judged.part ? toQString(std::string(toString(*judged.part))) : QStringLiteral("all");
+        command = QStringLiteral("lesionlab-cli evaluate --model %1 --data %2 --split %3")
+                      .arg(quoted(shown.run), quoted(data), part);
+    }
+    return thorough ? command + QStringLiteral(" --thorough") : command;
+}
+
+/// Writes the page and, of a run's test part, the model card beside its model.
+Result<void> writeReport(const Assessment& assessment, const std::shared_ptr<const Dataset>& opened,
+                         const std::string& command, const std::filesystem::path& file, const StopToken& stop,
+                         const Progress& progress) {
+    ReportOptions options;
+    options.command = command;
+    options.text = toEnglish;
+    const ReportInput input = reportInput(assessment, opened, options);
+    const auto html = reportHtml(input, stop);
+    if (!html) return tl::unexpected(html.error());
+    const bool paper = toQString(toUtf8(file.extension())).compare(QLatin1String(".pdf"), Qt::CaseInsensitive) == 0;
+    auto written = paper ? writeReportPdf(*html, file, stop, progress) : writeFile(file, std::string_view(*html));
+    if (!written) return written;
+    const Judged& judged = assessment.judged;
+    if (judged.run && !judged.external && judged.part == Part::Test) return writeModelCard(input);
+    return {};
+}
+
+}  // namespace
+
+void EvaluationPage::Parts::askForReport() {
+    if (shown.run.isEmpty()) return;
+    const QString key = QStringLiteral("folders/report");
+    auto* dialog = new QFileDialog(page, tr("Save the report"), QSettings().value(key).toString());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    const QString pdf = tr("PDF document (*.pdf)");
+    dialog->setNameFilters({tr("Web page (*.html)"), pdf});
+    QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, pdf](const QString& filter) {
+        dialog->setDefaultSuffix(filter == pdf ? QStringLiteral("pdf") : QStringLiteral("html"));
+    });
+    dialog->selectFile(QFileInfo(shown.run).fileName());
+    dialog->setDefaultSuffix(QStringLiteral("html"));
+    QObject::connect(dialog, &QFileDialog::fileSelected, page, [this, key](const QString& file) {
+        QSettings().setValue(key, QFileInfo(file).absolutePath());
+        page->saveReport(file);
+    });
+    dialog->open();
+}
+
+void EvaluationPage::saveReport(const QString& file) {
+    Parts& p = *parts_;
+    if (p.shown.run.isEmpty()) return;
+    messages()->clear();
+    const auto assessment = p.view->assessment();
+    // Of another data set nothing is known but as it was judged.
+    const auto opened = assessment->judged.external ? assessment->judged.dataset : p.shown.opened;
+    const std::string command =
+        fromQString(commandFor(p.shown, assessment->judged, assessment->thorough, QFileInfo(file).fileName()));
+    const int asked = p.beginWork(p.reporting, tr("Writing the report"));
+    runAsync(
+        p.document->pool(), this,
+        [assessment, opened, command, file, stop = p.reporting.stop,
+         progress = p.workProgress(&Parts::reporting, asked)] {
+            return writeReport(*assessment, opened, command, pathFromUtf8(fromQString(file)), stop, progress);
+        },
+        [this, asked, file](const Result<void>& written) {
+            if (!parts_->endWork(parts_->reporting, asked)) return;
+            if (written)
+                return messages()->show(MessageBar::Kind::Good, tr("Saved as %1.").arg(file), tr("Open"),
+                                        [file] { QDesktopServices::openUrl(QUrl::fromLocalFile(file)); });
+            if (written.error().message.id != MessageId::Stopped) messages()->show(written.error());
+        });
+}
+
+}  // namespace lesion
