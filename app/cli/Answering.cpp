@@ -86,6 +86,10 @@ void printGain(const AnsweringGain& gain) {
     table.add({"accuracy", withInterval(gain.accuracy.value, gain.accuracy.interval, true)});
     table.add({"time an image", milliseconds(gain.plainCost) + " -> " + milliseconds(gain.cost)});
     table.print();
+    if (gain.trainedOn == 0) return;
+    std::cout << gain.trainedOn
+              << " of these images show a lesion that one of the other models has trained on: the figures are too good."
+              << std::endl;
 }
 
 }  // namespace lesion::cli

@@ -12,7 +12,8 @@ constexpr int leastGroups = 3;  // of a class, so that it can be in every part
 /// where there are so many, so that the class can be in every part.
 std::vector<bool> chooseSubset(const Dataset& dataset, const SplitOptions& options) {
     const std::size_t count = dataset.samples.size();
-    const auto usable = std::ranges::count_if(dataset.samples, &std::string::empty, &Sample::excluded);
+    const auto usable =
+        std::ranges::count_if(dataset.samples, [](const Sample& sample) { return sample.excluded.empty(); });
     if (options.subset <= 0 || options.subset >= usable) return std::vector<bool>(count, true);
     const Groups groups = groupSamples(dataset, true, options.byLesion);
     Shares shares;

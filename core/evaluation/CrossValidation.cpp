@@ -20,6 +20,7 @@ namespace fs = std::filesystem;
 
 constexpr const char* headerFile = "crossvalidation.json";
 constexpr const char* predictionsFile = "out_of_fold.csv";
+constexpr const char* suspectsFile = "label_suspects.csv";
 constexpr const char* countKey = "folds";
 
 std::string nameOfFold(int fold) {
@@ -83,6 +84,9 @@ Result<CrossValidation> loadAndWrite(const fs::path& folder) {
     auto result = loadCrossValidation(folder);
     if (!result) return result;
     if (auto written = writePredictions(folder / predictionsFile, result->outOfFold); !written)
+        return tl::unexpected(written.error());
+    const auto suspects = findLabelSuspects(result->outOfFold);
+    if (auto written = writeLabelSuspects(folder / suspectsFile, result->outOfFold, suspects); !written)
         return tl::unexpected(written.error());
     if (auto written = writeFile(folder / runfile::metrics, toJson(*result).dump(2) + "\n"); !written)
         return tl::unexpected(written.error());

@@ -12,9 +12,9 @@
 namespace lesion {
 
 /// k-fold cross-validation on disk: a folder with crossvalidation.json, fold-1 … fold-k (each a run of its own, so that
-/// it can be resumed, opened and used), out_of_fold.csv (a predictions file over all images) and metrics.json. Folds
-/// are grouped by lesion and stratified like every split; each fold is once the test part, and validation is drawn from
-/// the rest as options.split says.
+/// it can be resumed, opened and used), out_of_fold.csv (a predictions file over all images), label_suspects.csv and
+/// metrics.json. Folds are grouped by lesion and stratified like every split; each fold is once the test part, and
+/// validation is drawn from the rest as options.split says.
 struct CrossValidation {
     std::filesystem::path folder;
     TrainingOptions options;

@@ -1,8 +1,14 @@
 #include "core/evaluation/LabelSuspects.h"
 
+#include "core/base/Csv.h"
+#include "core/base/Files.h"
+
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <limits>
+#include <locale>
+#include <sstream>
 
 namespace lesion {
 namespace {
@@ -44,6 +50,21 @@ std::vector<LabelSuspect> findLabelSuspects(const Predictions& outOfFold) {
     }
     std::ranges::stable_sort(suspects, std::greater<>(), &LabelSuspect::margin);
     return suspects;
+}
+
+Result<void> writeLabelSuspects(const std::filesystem::path& file, const Predictions& outOfFold,
+                                const std::vector<LabelSuspect>& suspects) {
+    std::ostringstream out;
+    out.imbue(std::locale::classic());
+    out << "image_id,lesion_id,label,suggested,label_probability,margin\n";
+    const auto nameOf = [&](int label) { return csvCell(outOfFold.classes[static_cast<std::size_t>(label)]); };
+    for (const LabelSuspect& suspect : suspects) {
+        const auto row = static_cast<std::size_t>(suspect.row);
+        out << csvCell(outOfFold.imageIds[row]) << ',' << csvCell(outOfFold.lesionIds[row]) << ','
+            << nameOf(outOfFold.labels[row]) << ',' << nameOf(suspect.suggested) << ',' << suspect.selfConfidence << ','
+            << suspect.margin << '\n';
+    }
+    return writeFile(file, std::string_view(out.str()));
 }
 
 }  // namespace lesion

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "core/base/Result.h"
 #include "core/metrics/Metrics.h"
 
+#include <filesystem>
 #include <vector>
 
 namespace lesion {
@@ -21,5 +23,9 @@ struct LabelSuspect {
 /// never suggested; rows with a NaN are left aside. `outOfFold`: predictions of networks that did not train on those
 /// lesions (CrossValidation::outOfFold): a network never doubts what it has learnt by heart.
 std::vector<LabelSuspect> findLabelSuspects(const Predictions& outOfFold);
+
+/// A table for whoever looks at them: image_id,lesion_id,label,suggested,label_probability,margin. Errors as writeFile.
+Result<void> writeLabelSuspects(const std::filesystem::path& file, const Predictions& outOfFold,
+                                const std::vector<LabelSuspect>& suspects);
 
 }  // namespace lesion

@@ -88,7 +88,7 @@ std::size_t siblingsOf(const std::vector<Photographs>& chosen) {
 /// so many.
 std::vector<int> takeSubstitutes(std::vector<Photographs>& others, std::size_t count, Random random) {
     random.shuffle(std::span(others));
-    std::ranges::stable_partition(others, [](const Photographs& lesion) { return lesion.size() > 1; });
+    std::stable_partition(others.begin(), others.end(), [](const Photographs& lesion) { return lesion.size() > 1; });
     std::vector<int> taken;
     const auto take = [&](const Photographs& lesion) {
         if (lesion.size() > count - taken.size()) return false;

@@ -101,6 +101,7 @@ private Q_SLOTS:
         QCOMPARE(json["pooled"]["images"].get<int>(), 53);
         QCOMPARE(json["runs"][2]["fold"].get<int>(), 3);
         QCOMPARE(json["finished_folds"].get<int>(), 3);
+        QVERIFY(readText(whole_.folder / "label_suspects.csv")->starts_with("image_id,lesion_id,label,suggested,"));
     }
 
     void foldsAreOrdinaryRuns() {

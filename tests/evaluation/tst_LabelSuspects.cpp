@@ -1,7 +1,9 @@
+#include "core/base/Files.h"
 #include "core/evaluation/LabelSuspects.h"
 
 #include <cmath>
 #include <limits>
+#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace lesion;
@@ -66,6 +68,19 @@ private Q_SLOTS:
         const auto some = predictions({0, 1}, {0.1F, 0.0F, 0.9F,  //
                                                0.0F, 0.1F, 0.9F});
         QVERIFY(findLabelSuspects(some).empty());
+    }
+
+    void table() {
+        auto some = predictions({0, 0, 1}, {0.75F, 0.25F, 0.0F,  //
+                                            0.25F, 0.75F, 0.0F,  //
+                                            0.25F, 0.75F, 0.0F});
+        some.imageIds = {"ISIC_1", "ISIC_2", "ISIC_3"};
+        some.lesionIds = {"HAM_1", "HAM_2", ""};
+        QTemporaryDir folder;
+        const auto file = pathFromUtf8(folder.filePath("suspects.csv").toStdString());
+        QVERIFY(writeLabelSuspects(file, some, findLabelSuspects(some)));
+        QCOMPARE(*readText(file), std::string("image_id,lesion_id,label,suggested,label_probability,margin\n"
+                                              "ISIC_2,HAM_2,mel,nv,0.25,0.5\n"));
     }
 
     void degenerate() {
