@@ -1,6 +1,7 @@
 #include "core/base/Files.h"
 #include "core/base/MessageIds.h"
 #include "core/dataset/Exclusions.h"
+#include "core/dataset/OpenDataset.h"
 #include "core/evaluation/LeakDemo.h"
 #include "core/metrics/PredictionsFile.h"
 #include "tests/dataset/TestSamples.h"
@@ -179,6 +180,25 @@ private Q_SLOTS:
         QVERIFY(plan);
         QCOMPARE(failure(planLeakDemo(samplesOfLesions({9, 3}), 1)), QByteArray("LeakTooFew"));
         QCOMPARE(failure(planLeakDemo(Dataset{}, 1)), QByteArray("LeakTooFew"));
+    }
+
+    void onHam10000() {
+        const auto root = qEnvironmentVariable("LESIONLAB_TEST_DATA");
+        if (root.isEmpty()) QSKIP("LESIONLAB_TEST_DATA is not set");
+        const auto data = openDataset(pathFromUtf8(root.toStdString()) / "HAM10000-200x150").value();
+        const auto plan = planLeakDemo(data, 1).value();
+        // 1,956 lesions have several photographs.
+        QVERIFY2(plan.test.size() > 900 && plan.test.size() <= 978, qPrintable(QString::number(plan.test.size())));
+        QCOMPARE(labelsOf(data, plan.substitutes), labelsOf(data, plan.siblings));
+        for (const bool leaky : {true, false}) {
+            const auto split = plan.split(data.samples.size(), leaky);
+            const auto leakage = measureLeakage(data, split);
+            QCOMPARE(leakage.testLeaking, leaky ? leakage.testImages : 0);
+            for (int label = 0; label < 7; ++label) {
+                QVERIFY(std::ranges::count(labelsOf(data, split.indices(Part::Test)), label) >= 5);
+                QVERIFY(std::ranges::count(labelsOf(data, split.indices(Part::Validation)), label) >= 3);
+            }
+        }
     }
 
     void demonstration() {
