@@ -90,7 +90,10 @@ json pairsOf(const Assessment& assessment) {
     const auto id = [&](int sample) { return assessment.judged.dataset->samples[static_cast<std::size_t>(sample)].id; };
     json pairs = json::array();
     for (const auto& pair : *assessment.nearDuplicates) {
-        pairs.push_back({{"first", id(pair.first)}, {"second", id(pair.second)}, {"distance", pair.distance}});
+        pairs.push_back({{"first", id(pair.first)},
+                         {"second", id(pair.second)},
+                         {"distance", pair.distance},
+                         {"likeness", pair.likeness}});
     }
     return pairs;
 }

@@ -26,9 +26,13 @@ struct NearDuplicate {
     int first = 0;  ///< sample indices, first < second
     int second = 0;
     int distance = 0;
+    double likeness = 0;  ///< correlation of their fine detail at that position (-1 … 1)
 };
+/// A hash alone takes every small dark spot in the middle of light skin for the same one: the pair's detail (what a
+/// blur takes away from the 32x32 grey copies) must agree too.
 struct NearDuplicateOptions {
-    int largestDistance = 4;
+    int largestDistance = 8;
+    double leastLikeness = 0.93;
 };
 /// Decodes every image once with all cores, then compares all pairs; the nearest first. An image that cannot be decoded
 /// has no duplicates. Errors: Stopped.

@@ -15,6 +15,10 @@ namespace {
 
 constexpr int longestSide = 200;
 constexpr double leastSkin = 0.02;  ///< of the pixels
+constexpr float brightest = 97;     ///< L* of glare
+/// Smallest median b*: skin has about 6 to 25, so less is the light's or the camera's violet cast, which would turn any
+/// skin into a very light one.
+constexpr float leastYellow = 4;
 
 /// CIELAB of a pixel (IEC 61966-2-1 for sRGB, D65 white).
 cv::Vec3f toLab(const cv::Vec3b& rgb) {
@@ -79,6 +83,8 @@ cv::Mat1b fieldOfView(const cv::Mat1f& lightness) {
     const cv::Mat1b everything(lightness.size(), 255);
     const float dark = std::max(8.F, 0.35F * quantileWithin(lightness, everything, 0.75));
     cv::Mat1b black = lightness < dark;
+    // A hair is no frame, even where it runs to the edge.
+    cv::morphologyEx(black, black, cv::MORPH_OPEN, cv::getStructuringElement(cv::MORPH_ELLIPSE, cv::Size(7, 7)));
     // From outside, so that all four corners are one region; a dark lesion inside is none of it.
     cv::copyMakeBorder(black, black, 1, 1, 1, 1, cv::BORDER_CONSTANT, cv::Scalar(255));
     cv::floodFill(black, cv::Point(0, 0), cv::Scalar(128));
@@ -120,7 +126,8 @@ float lesionThreshold(const cv::Mat1f& lightness, const cv::Mat1b& field) {
     std::vector<uchar> inside;
     for (int y = 0; y < levels.rows; ++y) {
         for (int x = 0; x < levels.cols; ++x) {
-            if (field(y, x) != 0) inside.push_back(levels(y, x));
+            const bool glare = lightness(y, x) >= brightest;
+            if (field(y, x) != 0 && !glare) inside.push_back(levels(y, x));
         }
     }
     if (inside.empty()) return 0;
@@ -129,12 +136,15 @@ float lesionThreshold(const cv::Mat1f& lightness, const cv::Mat1b& field) {
     const auto threshold = static_cast<float>(otsu / 2.55);
     const cv::Scalar below = cv::mean(lightness, field & (lightness <= threshold));
     const cv::Scalar above = cv::mean(lightness, field & (lightness > threshold));
-    return above[0] - below[0] > 8 ? threshold : 0.F;
+    const auto bright = std::count_if(inside.begin(), inside.end(), [otsu](uchar level) { return level > otsu; });
+    // The rims of glare are no skin, and a lesion leaves more than this of it.
+    const bool enough = static_cast<double>(bright) > 0.08 * static_cast<double>(inside.size());
+    return enough && above[0] - below[0] > 8 ? threshold : 0.F;
 }
 
 /// Pixels that may be skin by their colour: no glare, no ink (blue, violet or green), no lesion.
 cv::Mat1b skinColoured(const cv::Mat& rgb, const LabImage& lab, float threshold) {
-    cv::Mat1b skin = (lab.lightness > threshold) & (lab.lightness < 97) & (lab.b > 1) & (lab.a > -3);
+    cv::Mat1b skin = (lab.lightness > threshold) & (lab.lightness < brightest) & (lab.b > 1) & (lab.a > -3);
     for (int y = 0; y < rgb.rows; ++y) {
         for (int x = 0; x < rgb.cols; ++x) {
             const auto& pixel = rgb.at<cv::Vec3b>(y, x);
@@ -187,6 +197,7 @@ std::optional<SkinTone> estimateSkinTone(const cv::Mat& rgb) {
             ringOf(field) & ~thinLines(lab.lightness) & skinColoured(small, lab, lesionThreshold(lab.lightness, field));
         dropOutliers(skin, lab.lightness);
         if (cv::countNonZero(skin) < leastSkin * static_cast<double>(skin.total())) return std::nullopt;
+        if (quantileWithin(lab.b, skin, 0.5) < leastYellow) return std::nullopt;
         return measure(lab, skin);
     } catch (const std::exception&) {
         return std::nullopt;

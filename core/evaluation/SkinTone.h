@@ -16,7 +16,8 @@ struct SkinTone {
     int pixels = 0;  ///< that the median is of, at the size at which it is measured (longest side 200)
 };
 
-/// `rgb`: CV_8UC3. Empty where too little skin shows (fewer than 2 % of the pixels). Any thread.
+/// `rgb`: CV_8UC3. Empty where too little skin shows (fewer than 2 % of the pixels), or where a violet cast (median b*
+/// below 4, about half of HAM10000) has taken the skin's colour away. Any thread.
 std::optional<SkinTone> estimateSkinTone(const cv::Mat& rgb);
 
 /// very light (> 55), light (> 41), intermediate (> 28), tan (> 10), brown (> -30), dark.

@@ -19,7 +19,7 @@ namespace {
 
 constexpr int leastImages = 30;
 constexpr int leastLesions = 20;
-constexpr int leastLesionsOfClass = 5;  ///< to be compared by
+constexpr int leastLesionsOfClass = 10;  ///< to be compared by
 constexpr std::array<const char*, 6> tones{"very light", "light", "intermediate", "tan", "brown", "dark"};
 
 /// The data set's samples of the rows; null where it has no such image.

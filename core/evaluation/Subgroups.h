@@ -23,7 +23,7 @@ struct Subgroup {
 };
 
 /// Two groups of an attribute that differ beyond chance: their balanced accuracies over the classes of which both have
-/// at least five lesions (groups differ in their classes, and some classes are harder than others), whose intervals do
+/// at least ten lesions (groups differ in their classes, and some classes are harder than others), whose intervals do
 /// not overlap.
 struct SubgroupGap {
     std::string attribute;
