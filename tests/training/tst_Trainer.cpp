@@ -210,6 +210,8 @@ private Q_SLOTS:
         options.epochs = 1;
         test::Recorder told;
         QVERIFY(train(data, options, folder("damaged run"), control_, told));
+        // One epoch may well answer one class only, which is told too.
+        std::erase_if(told.notices, [](const Message& notice) { return notice.id == MessageId::CollapseNoticed; });
         QCOMPARE(told.notices.size(), std::size_t{1});
         QVERIFY(told.notices[0].id == MessageId::ImageLeftOut);
         QCOMPARE(std::string(told.notices[0].value("id")), data.samples[3].id);
