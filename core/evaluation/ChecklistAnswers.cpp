@@ -59,8 +59,8 @@ std::string missing(const ReportFacts& facts) {
     std::int64_t site = 0;
     for (const Sample& sample : facts.dataset()->samples) {
         age += sample.age ? 0 : 1;
-        sex += sample.sex.empty() ? 1 : 0;
-        site += sample.site.empty() ? 1 : 0;
+        sex += isKnown(sample.sex) ? 0 : 1;
+        site += isKnown(sample.site) ? 0 : 1;
     }
     return "Of " + countOf(static_cast<std::int64_t>(facts.dataset()->samples.size()), "image", "images") +
            " the age is not known for " + countText(age) + ", the sex for " + countText(sex) + ", the site for " +
@@ -124,7 +124,7 @@ std::string countsText(const ReportFacts& facts) {
         parts.push_back(std::string(name) + " " + countOf(counts.images, "image", "images") + " of " +
                         countOf(counts.lesions, "lesion", "lesions"));
     }
-    return joinedText(parts) + ".";
+    return "Images and lesions of each part: " + joinedText(parts) + ".";
 }
 
 std::string sampleSize(const ReportFacts& facts) {

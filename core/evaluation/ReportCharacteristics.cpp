@@ -63,10 +63,10 @@ void addAttribute(HtmlTable& table, const std::vector<Column>& columns, const st
     for (std::size_t c = 0; c < columns.size(); ++c) {
         for (const Sample* sample : columns[c].samples) {
             const std::string& value = valueOf(*sample);
-            if (value.empty()) {
-                ++missing[c];
-            } else {
+            if (isKnown(value)) {
                 counts.try_emplace(value, columns.size(), 0).first->second[c] += 1;
+            } else {
+                ++missing[c];
             }
         }
     }
@@ -104,7 +104,7 @@ std::string characteristicsTable(const ReportFacts& facts) {
             "not told.");
     }
     const auto columns = columnsOf(facts);
-    std::vector<std::string> header{"Images"};
+    std::vector<HtmlColumn> header{"Images"};
     for (const Column& column : columns) header.push_back(column.name);
     HtmlTable table(header, "Counts are photographs, not patients");
     table.row().head("all");

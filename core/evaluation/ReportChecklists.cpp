@@ -45,8 +45,8 @@ std::string rowAttributes(const Checklist& list, const ChecklistItem& item, cons
 }
 
 std::string tableOf(const Checklist& list, const ReportFacts& facts, std::array<int, 3>& counts) {
-    HtmlTable table(list.numbered ? std::vector<std::string>{"Item", "Asks", "Answer"}
-                                  : std::vector<std::string>{"Asks", "Answer"});
+    HtmlTable table(list.numbered ? std::vector<HtmlColumn>{{"Item", 8}, {"Asks", 27}, {"Answer", 65}}
+                                  : std::vector<HtmlColumn>{{"Asks", 35}, {"Answer", 65}});
     std::string group;
     for (const ChecklistItem& item : list.items) {
         if (item.group != group) table.group(item.group);

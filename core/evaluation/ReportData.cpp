@@ -11,8 +11,15 @@ namespace {
 
 constexpr std::size_t mostRowsShown = 40;
 
+/// A number of options.json as people write it.
+std::string countedOption(const ReportFacts& facts, std::string_view key) {
+    const std::string text = facts.datasetOption(key);
+    const bool digits = !text.empty() && text.size() < 12 && text.find_first_not_of("0123456789") == std::string::npos;
+    return digits ? countText(std::stoll(text)) : text;
+}
+
 std::string factsTable(const ReportFacts& facts) {
-    HtmlTable table({"Data set", ""});
+    HtmlTable table({{"Data set", 30}, {"", 70}});
     const auto add = [&](std::string_view name, const std::string& value) {
         if (!value.empty()) table.row().head(name).cell(value);
     };
@@ -23,8 +30,8 @@ std::string factsTable(const ReportFacts& facts) {
         add("Trained on", run->datasetName);
         add("Format", facts.datasetOption("format"));
         add("Fingerprint", run->datasetFingerprint);
-        add("Images (classes applied)", facts.datasetOption("images"));
-        add("Lesions", facts.datasetOption("lesions"));
+        add("Images (classes applied)", countedOption(facts, "images"));
+        add("Lesions", countedOption(facts, "lesions"));
     } else if (facts.input->model) {
         add("Trained on", facts.input->model->dataset);
     }
@@ -83,7 +90,7 @@ std::string problemsText(const ReportFacts& facts) {
             "No problem was met when the data were opened: every row has its image, every image its row, a known class "
             "and an intact file by signature, header and end marker.");
     }
-    HtmlTable table({"Problem", "What it is", "What was done"},
+    HtmlTable table({{"Problem", 25}, {"What it is", 45}, {"What was done", 30}},
                     countOf(static_cast<std::int64_t>(dataset->problems.size()), "problem", "problems") +
                         " met when the data were opened");
     for (std::size_t i = 0; i < std::min(dataset->problems.size(), mostRowsShown); ++i) {
@@ -99,7 +106,7 @@ std::string problemsText(const ReportFacts& facts) {
 
 std::string exclusionsText(const ReportFacts& facts) {
     if (facts.exclusions.empty()) return paragraph("Nobody excluded an image by hand.");
-    HtmlTable table({"Image", "Reason"},
+    HtmlTable table({{"Image", 30}, {"Reason", 70}},
                     countOf(static_cast<std::int64_t>(facts.exclusions.size()), "image", "images") +
                         " excluded by hand (all in split.csv)");
     std::size_t shown = 0;

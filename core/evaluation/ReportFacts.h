@@ -67,6 +67,8 @@ std::string architectureTitle(const std::string& name);
 std::string architectureSource(const std::string& name);
 /// "melanoma (mel)"; the short name alone where there is no longer one.
 std::string classPhrase(const std::string& shortName);
+/// Whether a data set's field tells something: neither empty nor "unknown".
+bool isKnown(const std::string& value);
 /// How images were assigned to parts, in a sentence.
 std::string splitSentence(const Run& run);
 /// What was done against the classes' imbalance, in a sentence.

@@ -3,6 +3,7 @@
 #include "core/evaluation/ReportSections.h"
 #include "core/evaluation/SvgChart.h"
 
+#include <algorithm>
 #include <map>
 
 // The flow from images to lesions to parts. CLAIM, TRIPOD+AI and STARD all ask for it.
@@ -32,7 +33,9 @@ FlowStep foundStep(const Dataset& opened) {
     int count = 0;
     for (const Problem& problem : opened.problems) {
         if (!leftOut(problem)) continue;
-        ++refused[std::string(toString(problem.kind))];
+        std::string kind(toString(problem.kind));
+        std::ranges::replace(kind, '_', ' ');
+        ++refused[kind];
         ++count;
     }
     const auto found = static_cast<std::int64_t>(opened.samples.size()) + count;
@@ -48,7 +51,7 @@ FlowBox partBox(const ReportFacts& facts, Part part, const std::string& name) {
     std::string line;
     const auto& classes = facts.run()->classes;
     for (std::size_t k = 0; k < classes.size(); ++k) {
-        line += (line.empty() ? "" : "  ") + classes[k] + " " + countText(counts.imagesPerClass[k]);
+        line += (line.empty() ? "" : " · ") + classes[k] + " " + countText(counts.imagesPerClass[k]);
         if (line.size() < 22 && k + 1 < classes.size()) continue;
         box.lines.push_back(line);
         line.clear();

@@ -176,11 +176,13 @@ std::string listOf(const std::vector<std::string>& items) {
     return element("ul", "", "\n" + text) + "\n";
 }
 
-HtmlTable::HtmlTable(const std::vector<std::string>& header, std::string_view caption) : columns_(header.size()) {
+HtmlTable::HtmlTable(const std::vector<HtmlColumn>& header, std::string_view caption) : columns_(header.size()) {
     if (!caption.empty()) head_ = element("p", attribute("class", "caption"), escapedHtml(caption)) + "\n";
     head_ += "<table width=\"100%\" cellspacing=\"0\" cellpadding=\"3\">\n<thead><tr>";
     for (std::size_t i = 0; i < header.size(); ++i) {
-        head_ += element("th", i == 0 ? " align=\"left\"" : "", escapedHtml(header[i]));
+        std::string attributes = i == 0 || header[i].text ? " align=\"left\" class=\"text\"" : " align=\"right\"";
+        if (header[i].width > 0) attributes += attribute("width", std::to_string(header[i].width) + "%");
+        head_ += element("th", attributes, escapedHtml(header[i].name));
     }
     head_ += "</tr></thead>\n<tbody>\n";
 }

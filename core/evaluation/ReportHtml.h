@@ -46,10 +46,20 @@ std::string markedParagraph(std::string_view markup);            ///< as it is
 std::string note(std::string_view kind, std::string_view text);  ///< set off: good, fact, warning, failure; escapes
 std::string listOf(const std::vector<std::string>& items);       ///< escapes
 
+/// A column's header: numbers to the right, text to the left and, where it matters, so many percent wide.
+struct HtmlColumn {
+    HtmlColumn(std::string title) : name(std::move(title)) {}
+    HtmlColumn(const char* title) : name(title) {}
+    HtmlColumn(const char* title, int percent) : name(title), text(true), width(percent) {}
+    std::string name;
+    bool text = false;
+    int width = 0;  ///< 0: as it comes
+};
+
 /// A table, cell by cell; text is escaped unless it says markup. The header is repeated on every page.
 class HtmlTable {
 public:
-    explicit HtmlTable(const std::vector<std::string>& header, std::string_view caption = {});
+    explicit HtmlTable(const std::vector<HtmlColumn>& header, std::string_view caption = {});
 
     HtmlTable& row(std::string_view attributes = {});
     HtmlTable& head(std::string_view text);  ///< a row's own header

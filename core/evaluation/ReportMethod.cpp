@@ -46,7 +46,7 @@ std::string nearDuplicatesText(const ReportFacts& facts) {
 }
 
 std::string parametersTable(const ReportFacts& facts) {
-    HtmlTable table({"Network", ""});
+    HtmlTable table({{"Network", 30}, {"", 70}});
     const auto add = [&](std::string_view name, const std::string& value) {
         if (!value.empty()) table.row().head(name).cell(value);
     };
@@ -62,7 +62,7 @@ std::string parametersTable(const ReportFacts& facts) {
         add("Of these trained", countText(model->trainableParameters));
         add("Trained", model->trainedAt);
     } else if (const std::string parameters = facts.option("parameters"); !parameters.empty()) {
-        add("Parameters (with running statistics)", countText(std::stoll(parameters)));
+        add("Parameters (with running statistics)", parameters);
     }
     std::vector<std::string> classes;
     for (const auto& name : facts.classes()) classes.push_back(name);
@@ -74,7 +74,7 @@ std::string parametersTable(const ReportFacts& facts) {
 std::string settingsTable(const Run& run) {
     const auto preset = presetOptions(run.options.preset);
     HtmlTable table(
-        {"Setting", "Value", "Preset's"},
+        {{"Setting", 30}, {"Value", 45}, {"Preset's", 25}},
         "All settings of the training, by the keys of the command line (preset " + run.options.preset + ")");
     for (const Setting& setting : settings()) {
         const std::string value = setting.text(run.options);

@@ -103,6 +103,10 @@ std::string classPhrase(const std::string& shortName) {
     return full == shortName ? shortName : full + " (" + shortName + ")";
 }
 
+bool isKnown(const std::string& value) {
+    return !value.empty() && value != "unknown" && value != "Unknown";
+}
+
 std::string splitSentence(const Run& run) {
     const SplitOptions& split = run.options.split;
     std::string text =

@@ -85,7 +85,7 @@ std::string classTables(const Figures& figures, const std::string& level, const 
     std::string text;
     for (const auto& group : {std::array{Figure::Sensitivity, Figure::Specificity, Figure::Precision},
                               std::array{Figure::F1, Figure::Auc, Figure::AveragePrecision}}) {
-        std::vector<std::string> header{"Class", "n"};
+        std::vector<HtmlColumn> header{"Class", "n"};
         for (const Figure figure : group) header.push_back(figureTitle(figure));
         HtmlTable table(header, group[0] == Figure::Sensitivity ? caption : std::string());
         for (std::size_t k = 0; k < figures.classes.size(); ++k) {
@@ -145,7 +145,7 @@ std::string calibrationSection(const ReportFacts& facts) {
     } else {
         text += paragraph("The model was not calibrated afterwards (temperature 1).");
     }
-    std::vector<std::string> header{"Figure", before ? "Calibrated" : "Value"};
+    std::vector<HtmlColumn> header{"Figure", before ? "Calibrated" : "Value"};
     if (before) header.emplace_back("Before");
     HtmlTable table(header);
     const auto add = [&](const char* name, const std::string& key, double Calibration::*member) {

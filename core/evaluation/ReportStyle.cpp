@@ -25,7 +25,7 @@ a { color: #3f44b8; }
 table { border-collapse: collapse; margin: 0.3em 0 1.2em; font-size: 0.92em; font-variant-numeric: tabular-nums; }
 th, td { padding: 0.25em 0.5em; border-bottom: 1px solid #e3e6ea; vertical-align: top; overflow-wrap: break-word; }
 thead th { text-align: right; vertical-align: bottom; border-bottom: 2px solid #b4bac3; }
-thead th:first-child, th.row { text-align: left; }
+thead th.text, th.row { text-align: left; }
 th.row { font-weight: normal; }
 tr.group td { background: #f1f3f6; }
 tr.author td { color: #8a5a00; }
@@ -55,7 +55,7 @@ img { max-width: 100%; height: auto; }
 @media print {
   :root { color-scheme: light; }
   body { padding: 0; max-width: none; font-size: 10pt; }
-  h2, h3, .caption { break-after: avoid; page-break-after: avoid; }
+  h2, h3, h3 + p, .caption { break-after: avoid; page-break-after: avoid; }
   .chart, .note, tr, pre, .gallery td { break-inside: avoid; page-break-inside: avoid; }
   thead { display: table-header-group; }
   a { color: inherit; text-decoration: none; }

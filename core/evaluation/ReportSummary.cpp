@@ -141,7 +141,7 @@ std::string limitsSection(const ReportFacts& facts) {
 }
 
 std::string versionsSection(const ReportFacts& facts) {
-    HtmlTable table({"Software", "This report", "The training"});
+    HtmlTable table({{"Software", 24}, {"This report", 46}, {"The training", 30}});
     const std::string trainedWith = facts.option("lesionlab");
     const std::string trainedTorch = facts.option("torch");
     const auto known = [](const std::string& text) { return text.empty() ? std::string("–") : text; };
@@ -153,7 +153,7 @@ std::string versionsSection(const ReportFacts& facts) {
     table.row().head("Processor").cell(processorName()).cell(facts.run() ? "device " + facts.run()->device : "–");
     std::string text = table.html();
     if (!facts.files.empty()) {
-        HtmlTable files({"File of the run", "SHA-256"});
+        HtmlTable files({{"File of the run", 24}, {"SHA-256", 76}});
         for (const FileHash& file : facts.files) files.row().head(file.name).markup("<code>" + file.sha256 + "</code>");
         text += files.html();
     }

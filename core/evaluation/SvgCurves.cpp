@@ -15,6 +15,7 @@ using Point = SvgCanvas::Point;
 
 constexpr double between = 28;
 constexpr double marginLeft = 46;
+constexpr double marginRight = 10;  // half of the last number of an axis
 constexpr double marginTop = 26;
 constexpr double axisRoom = 40;
 constexpr double nameHeight = 16;
@@ -132,7 +133,7 @@ void drawPanel(SvgCanvas& canvas, const Axes& axes, const CurvePanel& panel) {
 
 double panelWidth(std::size_t panels) {
     const auto count = static_cast<double>(std::max<std::size_t>(panels, 2));
-    return (chartWidth - between * (count - 1)) / count - marginLeft;
+    return (chartWidth - marginRight - between * (count - 1)) / count - marginLeft;
 }
 
 double panelLeft(std::size_t index, double width) {
