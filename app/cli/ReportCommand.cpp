@@ -67,15 +67,20 @@ Result<void> report(const Session& session, const ReportArguments& arguments) {
     if (!html) return tl::unexpected(html.error());
     const auto file = pathFromUtf8(arguments.out);
     if (const auto written = writeFile(file, std::string_view(*html)); !written) return written;
-    // The report is there: a run's folder that cannot be written to is worth a word, but no failure.
-    const auto card = writeModelCard(*input);
-    if (!card) note(toEnglish(card.error().message));
-    const std::string cardFile = card ? toUtf8(modelCardFile(*run)) : std::string();
+    nlohmann::json card;
+    if (!input->assessment.judged.external) {  // the card tells of the run's own data
+        if (const auto written = writeModelCard(*input)) {
+            card = toUtf8(modelCardFile(*run));
+        } else {
+            // The report is there: a run's folder that cannot be written to is worth a word, but no failure.
+            note(toEnglish(written.error().message));
+        }
+    }
     if (session.json) {
-        printDocument({{"report", toUtf8(file)}, {"model_card", card ? nlohmann::json(cardFile) : nlohmann::json()}});
+        printDocument({{"report", toUtf8(file)}, {"model_card", card}});
     } else {
         std::cout << "Report: " << toUtf8(file) << '\n';
-        if (card) std::cout << "Model card: " << cardFile << '\n';
+        if (card.is_string()) std::cout << "Model card: " << card.get<std::string>() << '\n';
     }
     return {};
 }

@@ -1,3 +1,4 @@
+#include "app/window/ReportArgument.h"
 #include "core/base/Files.h"
 #include "core/base/Platform.h"
 #include "ui/frame/MainWindow.h"
@@ -9,6 +10,7 @@
 #include <QLibraryInfo>
 #include <QSettings>
 #include <QTranslator>
+#include <string_view>
 
 namespace {
 
@@ -41,11 +43,22 @@ void chooseSettingsFolder() {
     }
 }
 
+/// A report is written without a window, so on a machine without a screen as well.
+void needNoScreenForReports(int argc, char** argv) {
+    for (int i = 1; i < argc; ++i) {
+        const bool report = std::string_view(argv[i]).substr(0, 8) == "--report";
+        if (report && !lesion::hasDisplay() && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
+            qputenv("QT_QPA_PLATFORM", "offscreen");
+        }
+    }
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
     lesion::keepMemoryBetweenBatches();
     QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
+    needNoScreenForReports(argc, argv);
     QApplication application(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("LesionLab"));
     QCoreApplication::setApplicationName(QStringLiteral("LesionLab"));
@@ -61,12 +74,26 @@ int main(int argc, char** argv) {
     parser.addVersionOption();
     const QCommandLineOption synthetic(QStringLiteral("synthetic"), QStringLiteral("Open the synthetic lesions."));
     const QCommandLineOption page(QStringLiteral("page"), QStringLiteral("Start on page <1-5>."), QStringLiteral("N"));
-    parser.addOptions({synthetic, page});
+    const QCommandLineOption report(QStringLiteral("report"),
+                                    QStringLiteral("Write the report of a run, without a window."),
+                                    QStringLiteral("RUN"));
+    const QCommandLineOption out(QStringLiteral("out"), QStringLiteral("The file that --report writes."),
+                                 QStringLiteral("FILE.pdf"));
+    const QCommandLineOption data(QStringLiteral("data"),
+                                  QStringLiteral("The data set's folder for --report (default: the run's own)."),
+                                  QStringLiteral("DIR"));
+    const QCommandLineOption thorough(QStringLiteral("thorough"),
+                                      QStringLiteral("For --report: also near-duplicates, skin tone and the source."));
+    parser.addOptions({synthetic, page, report, out, data, thorough});
     parser.addPositionalArgument(QStringLiteral("paths"),
                                  QStringLiteral("A project, a data set's folder, or images to diagnose."),
                                  QStringLiteral("[paths…]"));
     parser.process(application);
     startLog();
+    if (parser.isSet(report)) {
+        return lesion::writeReport(
+            {parser.value(report), parser.value(out), parser.value(data), parser.isSet(thorough)});
+    }
 
     QTranslator qtTexts;
     QTranslator texts;

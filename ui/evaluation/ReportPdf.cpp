@@ -3,8 +3,10 @@
 #include "core/base/Files.h"
 #include "core/base/MessageIds.h"
 
+#include <algorithm>
 #include <cmath>
 #include <map>
+#include <memory>
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
 #include <QFontDatabase>
@@ -12,11 +14,12 @@
 #include <QPageLayout>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QRegularExpression>
 #include <QSvgRenderer>
 #include <QTextBlock>
+#include <QTextCursor>
 #include <QTextDocument>
 #include <QTextObjectInterface>
+#include <QTextTable>
 
 namespace lesion {
 
@@ -131,24 +134,57 @@ PaperText paperText(const std::string& page) {
     return text;
 }
 
-/// Headings and captions at the foot of a page go to the next one with what they announce.
-void keepHeadingsWithText(QTextDocument& document) {
-    const auto pageOf = [&document](double y) { return int(y / document.pageSize().height()); };
-    const auto* layout = document.documentLayout();
+bool isInTable(const QTextBlock& block) {
+    return QTextCursor(block).currentTable() != nullptr;
+}
+bool isPicture(const QTextBlock& block) {
+    return block.text().trimmed() == QString(QChar::ObjectReplacementCharacter);
+}
+QTextBlock nextWithContent(QTextBlock block) {
+    do block = block.next();
+    while (block.isValid() && block.length() <= 1 && !isInTable(block));
+    return block;
+}
+
+/// A heading, or a line that leads to a table or a picture: nothing to end a page with.
+bool announces(const QTextBlock& block) {
+    if (isInTable(block) || isPicture(block) || block.length() <= 1) return false;
+    if (block.blockFormat().headingLevel() > 0) return true;
+    const QTextBlock after = nextWithContent(block);
+    return after.isValid() && (isInTable(after) || isPicture(after));
+}
+
+/// Whether what `block` announces begins on a later page than the block itself.
+bool isParted(const QTextDocument& document, const QTextBlock& block) {
+    constexpr double leastText = 60.0 / 72 * resolution;  // a few lines, or a table's header with its first row
+    const QTextBlock after = nextWithContent(block);
+    if (!after.isValid()) return false;
+    const QRectF here = document.documentLayout()->blockBoundingRect(block);
+    const QRectF next = document.documentLayout()->blockBoundingRect(after);
+    const double end = next.top() + (isPicture(after)   ? next.height()
+                                     : isInTable(after) ? leastText
+                                                        : std::min(next.height(), leastText));
+    const double page = document.pageSize().height();
+    return int(here.top() / page) != int((end - 1) / page);
+}
+
+/// What announces something goes to the next page with it, whole chains of headings and lines together. The layout is
+/// made anew after each change: Qt's own update leaves blocks behind a moved table where they were.
+void keepTogether(QTextDocument& document) {
+    QTextBlock chain;
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-        const bool heading = block.blockFormat().headingLevel() > 0;
-        QTextBlock after = block.next();
-        while (after.isValid() && (after.blockFormat().headingLevel() > 0 || after.length() <= 1)) after = after.next();
-        if (!heading || !after.isValid()) continue;
-        const double top = layout->blockBoundingRect(block).top();
-        const QRectF next = layout->blockBoundingRect(after);
-        const double needed = std::min(next.height(), document.pageSize().height() / 12);
-        if (pageOf(top) == pageOf(next.top() + needed)) continue;
-        QTextCursor cursor(block);
-        QTextBlockFormat format = block.blockFormat();
+        if (!announces(block)) {
+            if (block.length() > 1 || isInTable(block)) chain = QTextBlock();
+            continue;
+        }
+        if (!chain.isValid()) chain = block;
+        const bool moved = chain.blockFormat().pageBreakPolicy() & QTextFormat::PageBreak_AlwaysBefore;
+        if (moved || !isParted(document, block)) continue;
+        QTextCursor cursor(chain);
+        QTextBlockFormat format = chain.blockFormat();
         format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
         cursor.setBlockFormat(format);
-        block = after;
+        document.markContentsDirty(0, document.characterCount());
     }
 }
 
@@ -209,7 +245,7 @@ QByteArray printed(const PaperText& text, const StopToken& stop, const Progress&
     document.documentLayout()->registerHandler(QTextFormat::ImageObject, &pictures);
     document.setHtml(text.html);
     document.setPageSize(body);
-    keepHeadingsWithText(document);
+    keepTogether(document);
     writer.setTitle(document.metaInformation(QTextDocument::DocumentTitle));
     writer.setCreator(QStringLiteral("LesionLab"));
     outcome = paint(writer, document, body, footer, stop, progress);
