@@ -88,6 +88,7 @@ QWidget* ComparisonPanel::buildResults() {
     question_ = new QComboBox;
     question_->setObjectName("compareQuestion");
     question_->setAccessibleName(tr("Question"));
+    question_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     curves_ = new CurveChart(tr("ROC of the compared runs"));
     curves_->setObjectName("compareCurves");
     curves_->setZoomWithControl(true);
@@ -248,7 +249,6 @@ void ComparisonPanel::restyle() {
     settingsHead_->setFont(bold);
     const int line = fontMetrics().height();
     list_->setFixedHeight(std::clamp(list_->count(), 2, 3) * (line + 6) + 2 * list_->frameWidth());
-    curves_->setMinimumHeight(line * 16);
     for (QTableWidget* table : {figures_, settings_}) fitComparisonTable(table);
 }
 

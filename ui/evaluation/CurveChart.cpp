@@ -12,6 +12,7 @@ namespace lesion {
 
 namespace {
 
+constexpr int leastLines = 12;  ///< height in lines of text
 constexpr double lineContrast = 3;
 constexpr double wordContrast = 4.5;
 constexpr double pad = 0.012;         ///< so that a line along the edge is seen
@@ -43,7 +44,6 @@ CurveChart::CurveChart(const QString& title, QWidget* parent) : Plot(title, pare
     setReadout([this](double x, double y) { return readout(x, y); });
     setResetView([this] { setRanges(); });
     setRestyle([this] { redraw(); });
-    setMinimumHeight(fontMetrics().height() * 9);
     setRanges();
 }
 
@@ -68,6 +68,7 @@ void CurveChart::setRanges() {
 }
 
 void CurveChart::redraw() {
+    setMinimumHeight(fontMetrics().height() * leastLines);
     clearPlottables();
     for (int i = itemCount() - 1; i >= 0; --i)
         if (item(i)->property("curve").toBool()) removeItem(i);
@@ -87,7 +88,7 @@ void CurveChart::redraw() {
 void CurveChart::drawCurve(const Curve& curve, bool strong, bool faint) {
     auto* line = new QCPCurve(xAxis, yAxis);
     QColor colour = legible(curve.colour(palette()), palette(), lineContrast);
-    if (faint) colour.setAlphaF(0.45F);
+    if (faint) colour.setAlphaF(isDark(palette()) ? 0.65F : 0.45F);
     line->setName(curve.name);
     line->setPen(QPen(colour, strong ? 3 : 1.6, curve.style));
     line->data()->set(cornersOf(curve.points, kind_ == Kind::PrecisionRecall), true);

@@ -12,11 +12,13 @@
 #include "ui/evaluation/SuspectsPanel.h"
 #include "ui/frame/Theme.h"
 
+#include <algorithm>
 #include <QAbstractScrollArea>
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QScrollArea>
 #include <QSettings>
 #include <QSplitter>
 #include <QTabWidget>
@@ -71,7 +73,7 @@ EvaluationView::EvaluationView(QThreadPool* pool, QWidget* parent)
         cases_->clear();  // a cell holds other images then
         showLevel();
     });
-    connect(head_, &HeadFigures::reasonsRequested, this, [this] { tabs_->setCurrentWidget(honesty_); });
+    connect(head_, &HeadFigures::reasonsRequested, this, [this] { showTab(honesty_); });
     connect(honesty_, &HonestyPanel::deeperRequested, this, &EvaluationView::deeperRequested);
     restyle();
 }
@@ -174,7 +176,14 @@ void EvaluationView::fillTab() {
 void EvaluationView::chooseCell(int trueClass, int predictedClass) {
     if (!assessment_) return;
     cases_->showCell(*assessment_, results_, trueClass, predictedClass, matrix_->cellText(trueClass, predictedClass));
-    tabs_->setCurrentWidget(cases_);
+    showTab(cases_);
+}
+
+/// Where the tabs stand below the matrix they may be out of sight.
+void EvaluationView::showTab(QWidget* tab) {
+    tabs_->setCurrentWidget(tab);
+    if (!viewport_ || splitter_->orientation() == Qt::Horizontal) return;
+    if (auto* area = qobject_cast<QScrollArea*>(viewport_->parentWidget())) area->ensureWidgetVisible(tabs_, 0, 0);
 }
 
 void EvaluationView::restyle() {
@@ -190,7 +199,9 @@ int EvaluationView::room() const {
 }
 
 void EvaluationView::arrange() {
-    const bool narrow = room() < fontMetrics().height() * narrowEm;
+    int side = splitter_->handleWidth();  // by side
+    for (int i = 0; i < splitter_->count(); ++i) side += splitter_->widget(i)->minimumSizeHint().width();
+    const bool narrow = room() < std::max(side, fontMetrics().height() * narrowEm);
     const Qt::Orientation wanted = narrow ? Qt::Vertical : Qt::Horizontal;
     if (wanted == splitter_->orientation() && arranged_) return;
     arranged_ = true;

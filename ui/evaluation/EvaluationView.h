@@ -66,6 +66,7 @@ private:
     void chooseCell(int trueClass, int predictedClass);
     void restyle();
     void arrange();
+    void showTab(QWidget* tab);
     int room() const;
 
     std::shared_ptr<const Assessment> assessment_;

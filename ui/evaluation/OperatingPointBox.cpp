@@ -83,6 +83,7 @@ void OperatingPointBox::restyle() {
     quiet.setColor(QPalette::WindowText, quietText(palette()));
     for (QLabel* head : heads_) head->setPalette(quiet);
     none_->setPalette(quiet);
+    shares_->setMinimumWidth(fontMetrics().averageCharWidth() * 30);
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
     for (QLabel* cell : cells_) cell->setFont(bold);

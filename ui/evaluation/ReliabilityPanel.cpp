@@ -14,6 +14,8 @@ namespace lesion {
 
 namespace {
 
+constexpr int leastLines = 14;  ///< height in lines of text
+
 QString cell(const QString& text, bool head = false) {
     return QStringLiteral("<td align='%1' style='padding:1px 16px 1px 0'>%2</td>")
         .arg(head ? QStringLiteral("left") : QStringLiteral("right"), text);
@@ -44,7 +46,6 @@ ReliabilityPanel::ReliabilityPanel(QWidget* parent)
     plot_->setZoomable(Qt::Horizontal | Qt::Vertical);
     counts_->setRangeDrag({});
     counts_->setRangeZoom({});
-    plot_->setMinimumHeight(fontMetrics().height() * 10);
     plot_->setData([this] { return table(); });
     plot_->setReadout([this](double x, double) { return readout(x); });
     plot_->setResetView([this] { setRanges(); });
@@ -112,6 +113,7 @@ void ReliabilityPanel::drawCounts() {
 }
 
 void ReliabilityPanel::redraw() {
+    plot_->setMinimumHeight(fontMetrics().height() * leastLines);
     plot_->clearPlottables();
     for (int i = plot_->itemCount() - 1; i >= 0; --i)
         if (plot_->item(i)->property("curve").toBool()) plot_->removeItem(i);
