@@ -68,8 +68,12 @@ cv::Mat1f detailOf(const cv::Mat1f& grey) {
 
 /// As the picture of PerceptualHash::bits[position] lies.
 cv::Mat1f inPosition(const cv::Mat1f& picture, std::size_t position) {
-    cv::Mat1f placed = picture;
-    if (position >= 4) placed = picture.t();
+    cv::Mat1f placed;
+    if (position >= 4) {
+        cv::transpose(picture, placed);
+    } else {
+        placed = picture;
+    }
     if (position % 4 == 0) return placed;
     constexpr std::array<int, 4> flips{0, 1, 0, -1};
     cv::Mat1f flipped;

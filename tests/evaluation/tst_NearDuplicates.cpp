@@ -86,12 +86,18 @@ void TestNearDuplicates::changedButTheSame() {
         cv::Mat brighter, smaller, redder = image.clone();
         image.convertTo(brighter, -1, 1.1, 15);
         cv::resize(image, smaller, {200, 150}, 0, 0, cv::INTER_AREA);
-        cv::add(redder, cv::Scalar(12, 0, -6), redder);
+        cv::add(redder, cv::Scalar(8, 0, -6), redder);
         QVERIFY(distance(hash, perceptualHash(recompressed(image, 40))) <= 4);
         QVERIFY(distance(hash, perceptualHash(brighter)) <= 4);
         QVERIFY(distance(hash, perceptualHash(smaller)) <= 4);
         QVERIFY(distance(hash, perceptualHash(redder)) <= 4);
         QVERIFY(distance(hash, perceptualHash(inPosition(recompressed(brighter, 60), 5))) <= 4);
+        cv::Mat paler;  // and nowhere burnt out, which takes detail away
+        image.convertTo(paler, -1, 0.85, 30);
+        const std::vector<cv::Mat> pictures{image, inPosition(recompressed(paler, 60), 5), smaller, redder};
+        const auto pairs = findNearDuplicates(written(pictures, {"a", "b", "c", "d"})).value();
+        QCOMPARE(pairs.size(), std::size_t(6));  // each with each
+        for (const auto& pair : pairs) QVERIFY2(pair.likeness > 0.98, qPrintable(QString::number(pair.likeness)));
     }
 }
 
@@ -174,20 +180,29 @@ void TestNearDuplicates::realData() {
     QVERIFY(dataset);
     QElapsedTimer timer;
     timer.start();
-    const auto pairs = findNearDuplicates(*dataset);
+    const auto pairs = findNearDuplicates(*dataset, {.leastLikeness = 0.5});
     QVERIFY(pairs);
-    std::array<int, 5> counts{};
-    for (const auto& pair : *pairs) ++counts[static_cast<std::size_t>(pair.distance)];
-    for (std::size_t i = 0; i < std::min<std::size_t>(pairs->size(), 40); ++i) {
-        const auto& pair = (*pairs)[i];
+    std::array<int, 11> counts{};
+    for (const auto& pair : *pairs) ++counts[static_cast<std::size_t>(pair.likeness * 10)];
+    for (const auto& pair : *pairs) {
+        if (pair.likeness < 0.88) continue;
         const auto& first = dataset->samples[static_cast<std::size_t>(pair.first)];
         const auto& second = dataset->samples[static_cast<std::size_t>(pair.second)];
-        qInfo() << pair.distance << first.id.c_str() << second.id.c_str()
+        qInfo() << pair.distance << pair.likeness << first.id.c_str() << second.id.c_str()
                 << dataset->classes[static_cast<std::size_t>(first.label)].c_str()
                 << dataset->classes[static_cast<std::size_t>(second.label)].c_str();
     }
-    qInfo() << "pairs across lesions by distance" << counts[0] << counts[1] << counts[2] << counts[3] << counts[4]
-            << "in" << timer.elapsed() << "ms";
+    // One photograph, twice, with another white balance, under the names of two lesions.
+    const auto isTwice = [&](const NearDuplicate& pair) {
+        const auto& first = dataset->samples[static_cast<std::size_t>(pair.first)].id;
+        const auto& second = dataset->samples[static_cast<std::size_t>(pair.second)].id;
+        return std::min(first, second) == "ISIC_0025226" && std::max(first, second) == "ISIC_0030074";
+    };
+    const auto likely = NearDuplicateOptions().leastLikeness;
+    for (const auto& pair : *pairs) QCOMPARE(pair.likeness >= likely, isTwice(pair));
+    QVERIFY(std::any_of(pairs->begin(), pairs->end(), isTwice));
+    qInfo() << pairs->size() << "pairs across lesions, by tenths of likeness" << counts[5] << counts[6] << counts[7]
+            << counts[8] << counts[9] + counts[10] << "in" << timer.elapsed() << "ms";
 }
 
 QTEST_GUILESS_MAIN(TestNearDuplicates)
