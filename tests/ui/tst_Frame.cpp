@@ -270,7 +270,7 @@ private Q_SLOTS:
         plot.resize(300, 200);
         plot.setData([] { return QList<QStringList>{{"epoch", "loss, mean"}, {"1", "0.5"}}; });
         const auto path = [this](const char* name) { return home_.text(name); };
-        for (const char* name : {"a.png", "a.pdf", "a.csv"}) {
+        for (const char* name : {"a.png", "a.pdf", "a.svg", "a.csv"}) {
             QVERIFY2(plot.saveAs(path(name)), name);
             QVERIFY(QFile(path(name)).size() > 0);
         }
@@ -307,7 +307,7 @@ private Q_SLOTS:
         dataset->classes = {"mel", "nv"};
         for (int i = 0; i < 3; ++i)
             dataset->samples.push_back(
-                {std::to_string(i), {}, "L" + std::to_string(i), {}, i % 2, {}, {}, {}, {}, {}, {}});
+                {std::to_string(i), {}, "L" + std::to_string(i), {}, i % 2, {}, {}, {}, {}, {}, {}, {}});
         dataset->problems.push_back({Problem::Kind::MissingFile,
                                      "x",
                                      {MessageId::ProblemMissingFile, {{"id", "x"}}},

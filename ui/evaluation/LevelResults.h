@@ -9,8 +9,8 @@ namespace lesion {
 /// What counts as one answer: a photograph, or a lesion with all its photographs.
 enum class Level { Images, Lesions };
 
-/// An assessment seen at one level: what matrix, curves and calibration draw. Made in the background, because the rows
-/// of ten thousand photographs are combined for it.
+/// An assessment seen at one level: what matrix, curves and calibration draw. Made when the level is chosen; some
+/// milliseconds for ten thousand photographs.
 struct LevelResults {
     Level level = Level::Images;
     Predictions predictions;
