@@ -71,6 +71,10 @@ Result<Learner> Learner::make(const TrainingOptions& options, int classes, const
     }
 }
 
+bool Learner::bfloat16() const {
+    return impl_->bfloat16;
+}
+
 std::int64_t Learner::parameters() const {
     return nn::countParameters(*impl_->network);
 }

@@ -28,6 +28,7 @@ public:
     Learner& operator=(Learner&&) noexcept;
     ~Learner();
 
+    bool bfloat16() const;  ///< what options.precision came to on the device
     std::int64_t parameters() const;
     std::int64_t trainableParameters() const;  ///< once all that is to train does (phase two)
 

@@ -37,6 +37,8 @@ Result<void> readHeader(const json& document, Run& run) {
     run.classes = document.at("classes").get<std::vector<std::string>>();
     run.trainCounts = document.at("train_counts").get<std::vector<int>>();
     run.device = document.at("device").get<std::string>();
+    const char* const asAsked = run.options.precision == Precision::BFloat16 ? "bfloat16" : "float32";
+    run.bfloat16 = document.value("arithmetic", asAsked) == std::string("bfloat16");
     run.valMajorityAccuracy = document.at("val_majority_accuracy").get<double>();
     run.microBatch = document.value("micro_batch", 0);
     const json& dataset = document.at("dataset");

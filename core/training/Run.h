@@ -56,6 +56,7 @@ struct Run {
     std::string datasetFingerprint;
     bool syntheticData = false;
     std::string device;            ///< what "auto" came to
+    bool bfloat16 = false;         ///< what "automatic" precision came to; older runs: as their options say
     std::vector<int> trainCounts;  ///< images per class of the training part, before sampling
     double valMajorityAccuracy = 0;
     int microBatch = 0;  ///< images computed at once where memory did not suffice for a batch; 0: whole batches

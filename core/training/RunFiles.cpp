@@ -54,6 +54,7 @@ Result<void> writeRunOptions(const std::filesystem::path& folder, const Training
         {"classes", dataset.classes},
         {"train_counts", header.trainCounts},
         {"device", header.device},
+        {"arithmetic", header.bfloat16 ? "bfloat16" : "float32"},
         {"parameters", header.parameters},
         {"val_majority_accuracy", header.valMajorityAccuracy},
     };

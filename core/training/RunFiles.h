@@ -29,6 +29,7 @@ struct RunHeader {
     std::int64_t parameters = 0;
     std::vector<int> trainCounts;
     double valMajorityAccuracy = 0;
+    bool bfloat16 = false;  ///< what the training computes in; else float32
 };
 
 /// Of LesionLab.

@@ -60,6 +60,7 @@ Result<void> TrainingSession::makeLearner(const fs::path& weights) {
     microBatch_ = plan_.microBatch;
     learner_->setParts({.training = microBatch_, .inference = 0});
     header_.parameters = learner_->parameters();
+    header_.bfloat16 = learner_->bfloat16();
     return {};
 }
 

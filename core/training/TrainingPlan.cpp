@@ -71,7 +71,12 @@ Result<TrainingPlan> planResumed(const Dataset& dataset, const Run& run) {
     if (auto checked = checkParts(*split); !checked) return tl::unexpected(checked.error());
     const auto device = chooseDevice(run.options.device);
     if (!device) return tl::unexpected(device.error());
-    return TrainingPlan{std::move(*data), std::move(*split),      run.options,   *device,
+    // What was automatic stays as it came out: another processor might choose otherwise in the middle of a run.
+    TrainingOptions options = run.options;
+    if (options.precision == Precision::Automatic && run.bfloat16) options.precision = Precision::BFloat16;
+    if (options.precision == Precision::Automatic && device->kind == Device::Kind::Cpu)
+        options.precision = Precision::Float32;
+    return TrainingPlan{std::move(*data), std::move(*split),      std::move(options), *device,
                         run.folder,       run.datasetFingerprint, run.microBatch};
 }
 

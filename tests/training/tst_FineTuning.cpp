@@ -61,6 +61,14 @@ class TestFineTuning : public QObject {
         QCOMPARE(*readText(run->folder / runfile::predictions), *readText(phased_.folder / runfile::predictions));
     }
 
+    /// Others tell that a training so short answers with one class.
+    static std::vector<Message> ofHalving(const test::Recorder& told) {
+        std::vector<Message> notices;
+        for (const Message& notice : told.notices)
+            if (notice.id == MessageId::BatchHalved) notices.push_back(notice);
+        return notices;
+    }
+
     static void compareClosely(const Run& run, const Run& expected) {
         QCOMPARE(run.epochs.size(), expected.epochs.size());
         for (std::size_t i = 0; i < run.epochs.size(); ++i) {
@@ -75,6 +83,7 @@ private Q_SLOTS:
     void initTestCase() {
         data_ = test::easyData(folder("data"), {8, 8, 8});
         options_.architecture = "mobilenet-v2";
+        options_.precision = Precision::Float32;  // tolerances are of float32
         options_.epochs = 1;
         // A short training from scratch makes a backbone whose batch norms have seen images.
         const auto made = train(data_, options_, folder("backbone"), control_, silent_);
@@ -170,17 +179,17 @@ private Q_SLOTS:
         const auto parts = train(data_, options, folder("parts"), tight, told);
         QVERIFY(whole && parts);
         compareClosely(*parts, *whole);
-        QCOMPARE(told.notices.size(), std::size_t{1});
-        QVERIFY(told.notices[0].id == MessageId::BatchHalved);
-        QCOMPARE(std::string(told.notices[0].value("batch")), std::string("16"));
-        QCOMPARE(std::string(told.notices[0].value("part")), std::string("4"));
+        const auto notices = ofHalving(told);
+        QCOMPARE(notices.size(), std::size_t{1});
+        QCOMPARE(std::string(notices[0].value("batch")), std::string("16"));
+        QCOMPARE(std::string(notices[0].value("part")), std::string("4"));
         const auto header = nlohmann::json::parse(*readText(folder("parts") / runfile::options));
         QCOMPARE(header.at("micro_batch").get<int>(), 4);
         QCOMPARE(loadRun(folder("parts"))->microBatch, 4);
 
         test::Recorder again;
         const auto resumed = resumeTraining(data_, folder("parts 1"), tight, again);
-        QVERIFY(resumed && again.notices.empty());  // it knew
+        QVERIFY(resumed && ofHalving(again).empty());  // it knew
         compareClosely(*resumed, *whole);
     }
 
@@ -198,8 +207,9 @@ private Q_SLOTS:
         test::Recorder told;
         const auto disturbed = train(data_, options, folder("disturbed"), tight, told);
         QVERIFY(whole && disturbed);
-        QCOMPARE(told.notices.size(), std::size_t{2});
-        QCOMPARE(std::string(told.notices[1].value("part")), std::string("2"));
+        const auto notices = ofHalving(told);
+        QCOMPARE(notices.size(), std::size_t{2});
+        QCOMPARE(std::string(notices[1].value("part")), std::string("2"));
         compareClosely(*disturbed, *whole);
     }
 

@@ -28,6 +28,7 @@ private Q_SLOTS:
         qputenv("LESIONLAB_HOME", dir_.filePath("home").toUtf8());
         data_ = test::easyData(folder("data"), {8, 8, 8});
         options_.architecture = "mobilenet-v2";
+        options_.precision = Precision::Float32;  // features are always float32, and so compare to the bit
         options_.epochs = 1;
         // A short training from scratch makes a backbone whose batch norms have seen images.
         options_.augmentation = AugmentationOptions::reference();

@@ -103,6 +103,28 @@ private Q_SLOTS:
         QVERIFY(told.epochs.empty());  // nothing was left to train
     }
 
+    /// On a processor that has bfloat16, where "automatic" would now choose it.
+    void inTheArithmeticItBeganWith() {
+        TrainingOptions options = options_;
+        options.precision = Precision::Float32;
+        test::Recorder told;
+        told.onEpoch = [&](const EpochRecord& record) {
+            if (record.epoch == 2) fs::copy(folder("exact"), folder("moved"), fs::copy_options::recursive);
+        };
+        const auto exact = train(data_, options, folder("exact"), control_, told);
+        QVERIFY(exact && !exact->bfloat16);
+        auto header = *readText(folder("moved") / runfile::options);
+        const std::string asked = "\"precision\": \"float32\"";
+        const auto at = header.find(asked);
+        QVERIFY(at != std::string::npos);
+        QVERIFY(
+            writeFile(folder("moved") / runfile::options, header.replace(at, asked.size(), "\"precision\": \"auto\"")));
+        const auto resumed = resumeTraining(data_, folder("moved"), control_, silent_);
+        QVERIFY(resumed);
+        QCOMPARE(resumed->epochs.back().trainLoss, exact->epochs.back().trainLoss);
+        QCOMPARE(resumed->epochs.back().valLoss, exact->epochs.back().valLoss);
+    }
+
     void afterAStop() {
         TrainingControl control;
         test::Recorder told;

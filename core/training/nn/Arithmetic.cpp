@@ -1,11 +1,16 @@
 #include "core/training/nn/Arithmetic.h"
 
+#include "core/base/Processor.h"
+#include "core/model/nn/NormRows.h"
+
 #include <ATen/Context.h>
 #include <ATen/detail/CUDAHooksInterface.h>
 
 namespace lesion::nn {
 
 bool chooseArithmetic(Precision precision, Device device) {
+    if (device.kind == Device::Kind::Cpu && precision == Precision::Automatic)
+        return longestLanes() == Lanes::Bits512 && processorHasBfloat16();
     if (device.kind != Device::Kind::Cuda) return precision == Precision::BFloat16;
     at::Context& context = at::globalContext();
     context.setBenchmarkCuDNN(true);
