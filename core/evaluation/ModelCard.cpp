@@ -223,6 +223,7 @@ std::string methodsParagraph(const ReportInput& input) {
             ". The main measure is balanced accuracy, the mean of the classes' "
             "sensitivities. " +
             intervalSentence(facts);
+    if (!input.predictor.empty()) text += " " + input.predictor;
     if (assessment.uncalibrated) {
         text += " Probabilities were calibrated with a temperature fitted on the validation part (" +
                 fixedText(facts.judged().temperature, 3) + ").";

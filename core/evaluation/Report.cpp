@@ -163,6 +163,7 @@ ReportInput reportInput(Assessment assessment, std::shared_ptr<const Dataset> op
     input.assessment = std::move(assessment);
     input.command = options.command;
     input.text = options.text;
+    input.predictor = options.predictor;
     input.opened = std::move(opened);
     input.writtenAt = utcNow();
     if (const auto& run = input.assessment.judged.run) {

@@ -29,6 +29,7 @@ struct ReportOptions {
     AssessmentOptions assessment;
     std::string command;
     std::function<std::string(const Message&)> text;
+    std::string predictor{};  ///< as ReportInput's
 };
 /// Adds to an assessment what the run's folder says: its epochs and its model file's own words. `opened`: the data that
 /// were judged, as opened; may be null.

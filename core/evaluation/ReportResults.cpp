@@ -115,6 +115,7 @@ std::string resultsSection(const ReportFacts& facts) {
         paragraph("Judged: " + judgedPhrase(facts) + ", " + countOf(assessment.images.images, "image", "images") +
                   " of " + countOf(assessment.images.lesions, "lesion", "lesions") + ". " + intervalSentence(facts) +
                   " A class without images has no sensitivity and is left out of means.");
+    if (!facts.input->predictor.empty()) text += note("fact", facts.input->predictor);
     text += wholeTable(assessment);
     std::vector<int> images;
     for (std::size_t k = 0; k < assessment.evaluation.classes.size(); ++k) {

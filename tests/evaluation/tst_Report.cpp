@@ -346,6 +346,12 @@ void TestReport::methods() {
     QVERIFY(has(text, "40 bootstrap rounds"));
     QVERIFY(!has(text, "  "));
     QVERIFY(has(page_, escapedHtml(text)));
+
+    ReportInput several = input_;
+    several.predictor = "Each answer is the mean over 4 views.";
+    const auto page = reportHtml(several).value();
+    QVERIFY(times(page, several.predictor) >= 3);  // results, methods, CLAIM's item on ensembling
+    QVERIFY(has(page_, "No ensembling") && !has(page, "No ensembling"));
 }
 
 QTEST_GUILESS_MAIN(TestReport)

@@ -27,23 +27,42 @@ QString commandFor(const JudgeRequest& shown, const Judged& judged, bool thoroug
     QString data = shown.otherData;
     if (data.isEmpty() && shown.opened) data = toQString(toUtf8(shown.opened->folder));
     QString command;
-    if (judged.external || judged.part == Part::Test) {
+    if (shown.plain() && (judged.external || judged.part == Part::Test)) {
         command = QStringLiteral("lesionlab-cli report %1 --out %2").arg(quoted(shown.run), quoted(file));
         if (!data.isEmpty()) command += QStringLiteral(" --data %1").arg(quoted(data));
     } else {
         const QString part = judged.part ? toQString(std::string(toString(*judged.part))) : QStringLiteral("all");
-        command = QStringLiteral("lesionlab-cli evaluate --model %1 --data %2 --split %3")
-                      .arg(quoted(shown.run), quoted(data), part);
+        command = QStringLiteral("lesionlab-cli evaluate --model %1").arg(quoted(shown.run));
+        for (const QString& member : shown.members) command += QStringLiteral(" --model %1").arg(quoted(member));
+        command += QStringLiteral(" --data %1").arg(quoted(data));
+        if (!judged.external) command += QStringLiteral(" --split %1").arg(part);
+        if (shown.looks > 1) command += QStringLiteral(" --tta %1").arg(shown.looks);
     }
     return thorough ? command + QStringLiteral(" --thorough") : command;
 }
 
-/// Writes the page and, of a run's test part, the model card beside its model.
+/// How several looks or models were combined, for the report, which is English; empty for the plain answer.
+std::string predictorFor(const JudgeRequest& shown) {
+    std::string sentence;
+    if (shown.looks > 1) {
+        sentence = "Each answer is the mean over " + std::to_string(shown.looks) +
+                   " turned and mirrored views of the image (test-time augmentation).";
+    }
+    if (shown.members.isEmpty()) return sentence;
+    QStringList names{QFileInfo(shown.run).fileName()};
+    for (const QString& member : shown.members) names << QFileInfo(member).fileName();
+    if (!sentence.empty()) sentence += ' ';
+    return sentence + "Probabilities are the mean over the models of the runs " +
+           fromQString(names.join(QStringLiteral(", "))) + " (an ensemble).";
+}
+
+/// Writes the page and, of a run's own answers on its test part, the model card beside its model.
 Result<void> writeReport(const Assessment& assessment, const std::shared_ptr<const Dataset>& opened,
-                         const std::string& command, const std::filesystem::path& file, const StopToken& stop,
-                         const Progress& progress) {
+                         const std::string& command, const std::string& predictor, const std::filesystem::path& file,
+                         const StopToken& stop, const Progress& progress) {
     ReportOptions options;
     options.command = command;
+    options.predictor = predictor;
     options.text = toEnglish;
     const ReportInput input = reportInput(assessment, opened, options);
     const auto html = reportHtml(input, stop);
@@ -52,7 +71,8 @@ Result<void> writeReport(const Assessment& assessment, const std::shared_ptr<con
     auto written = paper ? writeReportPdf(*html, file, stop, progress) : writeFile(file, std::string_view(*html));
     if (!written) return written;
     const Judged& judged = assessment.judged;
-    if (judged.run && !judged.external && judged.part == Part::Test) return writeModelCard(input);
+    const bool ownTest = judged.run && !judged.external && judged.part == Part::Test;
+    if (ownTest && predictor.empty()) return writeModelCard(input);
     return {};
 }
 
@@ -90,9 +110,10 @@ void EvaluationPage::saveReport(const QString& file) {
     const int asked = p.beginWork(p.reporting, tr("Writing the report"));
     runAsync(
         p.document->pool(), this,
-        [assessment, opened, command, file, stop = p.reporting.stop,
+        [assessment, opened, command, predictor = predictorFor(p.shown), file, stop = p.reporting.stop,
          progress = p.workProgress(&Parts::reporting, asked)] {
-            return writeReport(*assessment, opened, command, pathFromUtf8(fromQString(file)), stop, progress);
+            return writeReport(*assessment, opened, command, predictor, pathFromUtf8(fromQString(file)), stop,
+                               progress);
         },
         [this, asked, file](const Result<void>& written) {
             if (!parts_->endWork(parts_->reporting, asked)) return;
