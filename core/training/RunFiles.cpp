@@ -9,10 +9,6 @@
 #include <nlohmann/json.hpp>
 #include <sstream>
 
-#ifndef LESIONLAB_VERSION
-#define LESIONLAB_VERSION "development"
-#endif
-
 namespace lesion {
 
 using nlohmann::json;
