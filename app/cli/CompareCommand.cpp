@@ -64,8 +64,8 @@ void printFigures(const RunComparison& comparison) {
 }
 
 void printPairs(const RunComparison& comparison) {
-    TextTable table({std::string("minus ") + comparison.runs.front().name, "shared images", "balanced accuracy", "accuracy",
-                     "only it right", "only the first", "McNemar p"});
+    TextTable table({std::string("minus ") + comparison.runs.front().name, "shared images", "balanced accuracy",
+                     "accuracy", "only it right", "only the first", "McNemar p"});
     for (std::size_t i = 0; i < comparison.pairs.size(); ++i) {
         const PairedComparison& pair = comparison.pairs[i];
         table.add({comparison.runs[i + 1].name, std::to_string(pair.images),

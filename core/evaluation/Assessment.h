@@ -70,7 +70,8 @@ Result<Assessment> assess(Judged judged, const AssessmentOptions& options, const
 ///   brier, loss, bins}|null}`;
 /// - `subgroups [{attribute, value, images, lesions, classes, too_small, balanced_accuracy, accuracy, intervals {}}]`,
 ///   `subgroup_gaps [{attribute, worst_group, best_group, worst, best, worst_interval, best_interval, classes}]`;
-/// - `shared_lesions {images, leaking}|null`, `collapsed_epochs []`, `near_duplicates [{first, second, distance, likeness}]|null`
+/// - `shared_lesions {images, leaking}|null`, `collapsed_epochs []`, `near_duplicates [{first, second, distance,
+/// likeness}]|null`
 ///   (image ids), `source {overall, from_class, within_class}|null`;
 /// - `verdicts [{kind, topic, id, text}]`: kind is good, fact, warning or failure; text is English;
 /// - `bootstrap {rounds, level, seed}`, `failed []`, `unmapped []`.

@@ -40,7 +40,7 @@ public:
         double size = 12;
         Align align = Align::Left;
         bool bold = false;
-        bool upwards = false;    ///< turned by a quarter, read from below
+        bool upwards = false;      ///< turned by a quarter, read from below
         std::string attributes{};  ///< further ones, already escaped: ` data-value="0.5"`
     };
 

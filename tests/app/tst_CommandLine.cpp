@@ -207,7 +207,7 @@ void TestCommandLine::prepare() {
     const auto outcome = run({"prepare", "data", "--json"});
     COMPARE_STATUS(outcome, 0);
     const auto json = outcome.json();
-    const std::vector<std::string> expected{"leaking_images", "parts", "sampled"};
+    const std::vector<std::string> expected{"excluded", "leaking_images", "parts", "sampled"};
     QCOMPARE(cli::keys(json), expected);
     int images = 0;
     for (const auto* part : {"train", "val", "test"}) {

@@ -269,7 +269,8 @@ void TestCommandLineTraining::comparesRuns() {
 }
 
 void TestCommandLineTraining::writesASubmission() {
-    const QStringList asked{"evaluate", "--model", "run", "--data", "data", "--submission", "s.csv", "--bootstrap", "0"};
+    const QStringList asked{"evaluate",     "--model", "run",         "--data", "data",
+                            "--submission", "s.csv",   "--bootstrap", "0"};
     const auto outcome = run(asked + QStringList{"--json"});
     COMPARE_STATUS(outcome, 0);
     const auto standing = outcome.json().at("isic2018");

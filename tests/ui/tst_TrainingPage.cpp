@@ -324,7 +324,8 @@ private Q_SLOTS:
         QVERIFY(test::messageOf(page).contains(QStringLiteral("balanced accuracy")));
         QVERIFY(test::clickButton(bar, QStringLiteral("Details")));
         QVERIFY(bar->findChild<QPlainTextEdit*>()->isVisible());
-        QCOMPARE(bar->findChild<QPlainTextEdit*>()->toPlainText(), messageText(halved));
+        // So short a training may be told to answer one class only as well.
+        QVERIFY(bar->findChild<QPlainTextEdit*>()->toPlainText().startsWith(messageText(halved)));
     }
 
     void listsEveryDeviceWithTheReasonWhereItCannotBeUsed() {

@@ -1,10 +1,10 @@
 #include "ui/dataset/DetailPanel.h"
 
 #include "core/base/Files.h"
-#include "ui/widgets/FlowLayout.h"
 #include "ui/dataset/ProblemModel.h"
 #include "ui/frame/MessageText.h"
 #include "ui/frame/Theme.h"
+#include "ui/widgets/FlowLayout.h"
 
 #include <algorithm>
 #include <QToolButton>

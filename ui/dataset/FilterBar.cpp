@@ -1,8 +1,8 @@
 #include "ui/dataset/FilterBar.h"
 
-#include "ui/widgets/FlowLayout.h"
 #include "ui/frame/MessageText.h"
 #include "ui/frame/Theme.h"
+#include "ui/widgets/FlowLayout.h"
 
 #include <algorithm>
 #include <QAction>
