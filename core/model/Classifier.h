@@ -2,7 +2,9 @@
 
 #include "core/base/Device.h"
 #include "core/base/Result.h"
+#include "core/base/StopToken.h"
 #include "core/image/Preprocessing.h"
+#include "core/model/Attribution.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -63,6 +65,12 @@ public:
     /// Row-major features (images x some length): what the network's head works on, for the backbone's 1,280 numbers of
     /// MobileNetV2 or the 128 before seed-cnn's last layer. Images as above.
     Result<std::vector<float>> featuresOfPrepared(std::span<const cv::Mat> prepared) const;
+    /// Where in one prepared image every class's score comes from. The gradient methods take one forward pass and, for
+    /// each class, a backward pass to the last maps only; occlusion takes one forward pass a place of the patch and
+    /// tells `progress` (places done). The network is free for others between occlusion's batches. Errors: Stopped
+    /// (asked for between steps), OutOfMemory, Inference.
+    Result<Activation> explain(const cv::Mat& prepared, Attribution kind, const StopToken& stop = {},
+                               const Progress& progress = {}, const OcclusionOptions& occlusion = {}) const;
     /// One throw-away answer, so that the first real one is not slower than the tenth.
     void warmUp() const;
 
