@@ -43,7 +43,8 @@ public:
         std::vector<float> probabilities;  ///< of validation, row-major, batch x classes; of training none
     };
     /// One step. The loss (see nn/Loss.h) of each sample, with label smoothing, times its class's weight, is summed
-    /// over the batch and divided by its size, as Keras does; mixed images count with both labels by their shares.
+    /// over the batch and divided by its size, as Keras does; mixed images count with both labels by their shares. With
+    /// options.scaleFault the network is given 255 times the batch's values.
     /// `rate` is the head's. `chance` seeds dropout and mixing: a step is reproducible without its history. Errors:
     /// OutOfMemory, Internal. A loss that is not finite is returned as it is, and nothing is learnt.
     ///

@@ -111,6 +111,7 @@ std::vector<Setting> trainingSettings() {
         real("cutmix", LESION_MEMBER(cutmix), {0, 10}),
         real("ema", LESION_MEMBER(ema), {0, 1, Ends::NotHigh}),
         real("gradient_clip", LESION_MEMBER(gradientClip), {0, 1000000}),
+        truth("scale_fault", LESION_MEMBER(scaleFault)),
         seedSetting(),
         deviceSetting(),
         choice("precision", LESION_MEMBER(precision),

@@ -26,6 +26,8 @@ Result<void> checkFineTuning(const TrainingOptions& options, const ArchitectureI
     if (options.trainableBlocks > info.backboneBlocks)
         return conflict(named("trainable_blocks"), named("architecture"));
     if (options.headEpochs >= options.epochs) return conflict(named("head_epochs"), named("epochs"));
+    // Features of a frozen backbone are shared between training and validation: there is no place for the fault.
+    if (options.scaleFault && options.frozen) return conflict(named("scale_fault"), named("frozen"));
     for (const char* key : {"mixup", "cutmix"}) {  // a frozen backbone's features are computed once, images are gone
         if (options.frozen && optionText(options, key) != "0") return conflict(named(key), named("frozen"));
     }

@@ -47,7 +47,10 @@ struct TrainingOptions {
     double cutmix = 0;        ///< likewise; with both, a coin decides for each batch
     double ema = 0;           ///< decay of the weights' moving average, which is then what is judged and kept; 0: none
     double gradientClip = 0;  ///< largest Euclidean norm of all gradients together; 0: none
-    std::uint64_t seed = 1;   ///< weights, order, augmentation and dropout; also the split's and sampling's
+    /// The reference's mistake, for teaching: training sees pixels of 255 times the value that validation, test and use
+    /// see. Of no other use.
+    bool scaleFault = false;
+    std::uint64_t seed = 1;  ///< weights, order, augmentation and dropout; also the split's and sampling's
     std::string device = "auto";
     Precision precision = Precision::Automatic;
     SplitOptions split;  ///< split.seed follows `seed`

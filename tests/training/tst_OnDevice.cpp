@@ -48,6 +48,27 @@ class TestOnDevice : public QObject {
     }
 
 private Q_SLOTS:
+    /// The reference's mistake: training as on values 255 times as large, validation as ever.
+    void scaleFaultIsOfTrainingAlone() {
+        TrainingOptions faulty = test::tinyOptions();
+        faulty.scaleFault = true;
+        auto wrong = learner(faulty);
+        auto right = learner(test::tinyOptions());
+        QVERIFY(wrong && right);
+        const Batch batch = shades(0, 8);
+        Batch large = batch;
+        for (float& value : large.values) value *= 255;
+        const auto before = wrong->validate(batch);
+        QVERIFY(before);
+        QCOMPARE(before->probabilities, right->validate(batch)->probabilities);
+        const auto faultyStep = wrong->train(batch, {1, 1, 1}, 1e-3, 5);
+        const auto largeStep = right->train(large, {1, 1, 1}, 1e-3, 5);
+        QVERIFY(faultyStep && largeStep);
+        QCOMPARE(faultyStep->loss, largeStep->loss);
+        QCOMPARE(wrong->validate(batch)->probabilities, right->validate(batch)->probabilities);
+        QVERIFY(wrong->validate(batch)->probabilities != before->probabilities);
+    }
+
     void initTestCase() {
         data_ = test::easyData(folder("data"));
         QVERIFY(!data_.samples.empty());

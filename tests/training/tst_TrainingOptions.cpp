@@ -12,8 +12,7 @@ namespace {
 const char* const contractKeys =
     "architecture weights frozen head_epochs trainable_blocks backbone_rate feature_views input_size batch_size epochs "
     "patience max_steps optimizer learning_rate schedule weight_decay label_smoothing loss focal_gamma mixup cutmix "
-    "ema "
-    "gradient_clip seed device precision split test_fraction val_fraction subset sampling "
+    "ema gradient_clip scale_fault seed device precision split test_fraction val_fraction subset sampling "
     "sampling_target augmentation rotation width_shift height_shift shear zoom crop horizontal_flip vertical_flip "
     "brightness contrast saturation hue classes";
 
@@ -47,6 +46,7 @@ constexpr Example examples[] = {
     {"cutmix", "1", "11"},
     {"ema", "0.999", "1"},
     {"gradient_clip", "1", "-1"},
+    {"scale_fault", "true", "255"},
     {"seed", "18446744073709551615", "-1"},
     {"device", "cuda:1", "tpu"},
     {"precision", "bfloat16", "float16"},
@@ -191,6 +191,7 @@ private Q_SLOTS:
         QCOMPARE(conflictOf({{"architecture", "seed-cnn"}, {"weights", "none"}, {"backbone_rate", "0.5"}}),
                  std::string("backbone_rate=0.5"));
         QCOMPARE(conflictOf({{"cutmix", "1"}, {"frozen", "true"}}), std::string("cutmix=1"));
+        QCOMPARE(conflictOf({{"scale_fault", "true"}, {"frozen", "true"}}), std::string("scale_fault=true"));
         TrainingOptions options;
         options.batchSize = 0;  // as a control or a file might set it
         const auto checked = checkOptions(options);

@@ -103,6 +103,7 @@ private Q_SLOTS:
                          "max_steps",    "optimizer",  "schedule",   "learning_rate", "precision"};
         for (const char* key : fineTuningKeys) keys << key;
         for (const char* key : regularisationKeys) keys << key;
+        keys << "scale_fault";
         for (const QString& key : keys) {
             const auto* control = shown.settings->findChild<QWidget*>(key);
             QVERIFY2(control, qPrintable(key));

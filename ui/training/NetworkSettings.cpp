@@ -133,6 +133,7 @@ void NetworkSettings::addFrozen() {
         form_->edit(tr("Keep the backbone frozen"), [](TrainingOptions& options) {
             options.headEpochs = options.trainableBlocks = 0;
             options.mixup = options.cutmix = 0;
+            options.scaleFault = false;
         });
     });
 }

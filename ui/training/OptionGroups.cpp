@@ -133,4 +133,14 @@ SettingsGroup* OptionGroups::length(OptionForm& form) {
     return group;
 }
 
+SettingsGroup* OptionGroups::teaching(OptionForm& form) {
+    auto* group = new SettingsGroup(tr("For teaching"), "training/teaching", SettingsGroup::AtFirst::Folded);
+    form.addCheck({group, "scale_fault", tr("Wrong scale in training"),
+                   tr("The reference's mistake: training sees pixels of 0 to 255, validation and test of 0 to 1. The "
+                      "network learns, and answers one class for everything; the honesty panel says so."),
+                   seesImages},
+                  &TrainingOptions::scaleFault);
+    return group;
+}
+
 }  // namespace lesion

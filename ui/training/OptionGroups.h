@@ -20,6 +20,8 @@ public:
     static SettingsGroup* optimisation(OptionForm& form, QWidget* findRate);
     static SettingsGroup* regularisation(OptionForm& form);
     static SettingsGroup* length(OptionForm& form);
+    /// Mistakes to be shown to a class.
+    static SettingsGroup* teaching(OptionForm& form);
 
 private:
     static void addLoss(OptionForm& form, SettingsGroup* group);

@@ -61,7 +61,7 @@ TrainingSettings::TrainingSettings(ProjectDocument* document, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     for (SettingsGroup* group : {buildPreset(), static_cast<SettingsGroup*>(network_), OptionGroups::fineTuning(*form_),
                                  OptionGroups::optimisation(*form_, findRate_), OptionGroups::regularisation(*form_),
-                                 OptionGroups::length(*form_), buildMachine()})
+                                 OptionGroups::length(*form_), buildMachine(), OptionGroups::teaching(*form_)})
         column->addWidget(group);
     column->addStretch();
     fillDevices();

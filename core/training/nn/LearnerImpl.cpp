@@ -102,7 +102,7 @@ Learner::Impl::Pending Learner::Impl::step(const Batch& batch, const std::vector
         mixing = nn::drawMixing(options.mixup, options.cutmix, batch.size(), preprocessing.width, preprocessing.height,
                                 random);
     }
-    const torch::Tensor given = nn::mixImages(mixing, input(batch));
+    const torch::Tensor given = nn::mixImages(mixing, trainingInput(batch));
     const auto others = nn::partnerLabels(mixing, batch.labels);
     const torch::Tensor own = labels(batch.labels);
     const torch::Tensor partners = labels(others);

@@ -64,6 +64,10 @@ struct Learner::Impl {
 
     /// The batch as a tensor on the device; on the CPU a view of its buffer, which is channels last already.
     torch::Tensor input(const Batch& batch) const;
+    /// The same as training sees it: 255 times as large where options.scaleFault asks for the reference's mistake.
+    torch::Tensor trainingInput(const Batch& batch) const {
+        return options.scaleFault ? input(batch) * 255 : input(batch);
+    }
 
     torch::Tensor logits(nn::Network& of, const torch::Tensor& given, bool features) const {
         announce(given.size(0));
