@@ -38,6 +38,17 @@ struct ModelInfo {
 inline constexpr double leastTemperature = 0.01;
 inline constexpr double mostTemperature = 100;
 
+/// What one pass through the network tells of images, a row an image: for whoever also judges the answer.
+struct Reading {
+    std::vector<float> probabilities;  ///< images x classes, at info().temperature
+    std::vector<float> logits;         ///< images x classes, before the temperature
+    std::vector<float> features;       ///< images x some length: what the head works on
+    /// Images x some length: mean and deviation over height and width of each channel after three of the backbone's
+    /// blocks, early, middle and late ones: they know textures and colours that the last features have forgotten.
+    /// Nothing for an architecture without a backbone.
+    std::vector<float> traces;
+};
+
 /// A trained network that answers with probabilities: the one way from pixels to an answer, used by evaluation,
 /// diagnosis and the command line. Copies share the network; calls are serialised inside, so it may be used from any
 /// thread. Inference mode always; single images run on one thread, because a spinning team of two makes them slower.
@@ -71,6 +82,8 @@ public:
     /// (asked for between steps), OutOfMemory, Inference.
     Result<Activation> explain(const cv::Mat& prepared, Attribution kind, const StopToken& stop = {},
                                const Progress& progress = {}, const OcclusionOptions& occlusion = {}) const;
+    /// All of it in one pass: probabilities and features agree with the functions above. Images and errors as there.
+    Result<Reading> readPrepared(std::span<const cv::Mat> prepared) const;
     /// One throw-away answer, so that the first real one is not slower than the tenth.
     void warmUp() const;
 
