@@ -2,7 +2,7 @@
 #include "app/cli/Session.h"
 #include "core/base/Files.h"
 #include "core/base/MessageIds.h"
-#include "core/evaluation/Report.h"
+#include "core/reporting/Report.h"
 
 #include <iostream>
 #include <memory>

@@ -3,7 +3,7 @@
 #include "core/base/Files.h"
 #include "core/base/MessageIds.h"
 #include "core/dataset/OpenDataset.h"
-#include "core/evaluation/Report.h"
+#include "core/reporting/Report.h"
 #include "ui/evaluation/ReportPdf.h"
 
 #include <iostream>

@@ -23,9 +23,12 @@ const QMap<QString, QSet<QString>> below{
     {"model", {"base", "image"}},
     {"training", {"base", "image", "dataset", "metrics", "model"}},
     {"evaluation", {"base", "image", "dataset", "metrics", "model", "training"}},
+    {"reporting", {"base", "image", "dataset", "metrics", "model", "training", "evaluation"}},
     {"diagnosis", {"base", "image", "dataset", "metrics", "model", "training"}},
     {"exporting", {"base", "image", "dataset", "metrics", "model", "training"}},
-    {"project", {"base", "image", "dataset", "metrics", "model", "training", "evaluation", "diagnosis", "exporting"}}};
+    {"project",
+     {"base", "image", "dataset", "metrics", "model", "training", "evaluation", "reporting", "diagnosis",
+      "exporting"}}};
 
 const QSet<QString> pages{"dataset", "preparation", "training", "evaluation", "diagnosis"};
 
@@ -134,6 +137,8 @@ void TestIncludeScan::rules_data() {
     row("upwards", "core/image/A.cpp", "#include \"core/dataset/Dataset.h\"", false);
     row("sideways", "core/metrics/A.cpp", "#include \"core/image/ImageFile.h\"", false);
     row("evaluation and diagnosis", "core/diagnosis/A.cpp", "#include \"core/evaluation/Evaluate.h\"", false);
+    row("report and what it reports", "core/reporting/A.cpp", "#include \"core/evaluation/Assessment.h\"", true);
+    row("evaluation and report", "core/evaluation/A.cpp", "#include \"core/reporting/Report.h\"", false);
     row("project on top", "core/project/A.cpp", "#include \"core/evaluation/Evaluate.h\"", true);
     row("core and Qt", "core/base/A.cpp", "#include <QString>", false);
     row("core and ui", "core/base/A.cpp", "  #  include  \"ui/MainWindow.h\"", false);

@@ -1,5 +1,5 @@
 #include "core/base/MessageIds.h"
-#include "core/evaluation/Report.h"
+#include "core/reporting/Report.h"
 #include "tests/support/WindowFixture.h"
 #include "ui/evaluation/ReportPdf.h"
 

@@ -1,6 +1,6 @@
 #include "core/base/Files.h"
 #include "core/base/MessageIds.h"
-#include "core/evaluation/Report.h"
+#include "core/reporting/Report.h"
 #include "ui/evaluation/EvaluationParts.h"
 #include "ui/evaluation/ReportPdf.h"
 #include "ui/frame/Async.h"

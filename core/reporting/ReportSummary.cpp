@@ -1,6 +1,6 @@
 #include "core/base/Platform.h"
-#include "core/evaluation/ReportHtml.h"
-#include "core/evaluation/ReportSections.h"
+#include "core/reporting/ReportHtml.h"
+#include "core/reporting/ReportSections.h"
 
 #include "core/training/OptionTable.h"
 #include "core/training/RunFiles.h"

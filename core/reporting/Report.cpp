@@ -1,9 +1,9 @@
-#include "core/evaluation/Report.h"
+#include "core/reporting/Report.h"
 
 #include "core/base/Files.h"
 #include "core/base/MessageIds.h"
-#include "core/evaluation/ReportHtml.h"
-#include "core/evaluation/ReportSections.h"
+#include "core/reporting/ReportHtml.h"
+#include "core/reporting/ReportSections.h"
 #include "core/training/RunFiles.h"
 
 #include <algorithm>

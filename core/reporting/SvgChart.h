@@ -1,9 +1,9 @@
 #pragma once
 
-#include "core/evaluation/SvgCanvas.h"
 #include "core/metrics/Calibration.h"
 #include "core/metrics/Intervals.h"
 #include "core/metrics/Metrics.h"
+#include "core/reporting/SvgCanvas.h"
 
 #include <cstdint>
 #include <optional>

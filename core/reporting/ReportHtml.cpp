@@ -1,4 +1,4 @@
-#include "core/evaluation/ReportHtml.h"
+#include "core/reporting/ReportHtml.h"
 
 #include <cmath>
 #include <iomanip>

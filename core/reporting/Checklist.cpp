@@ -1,4 +1,4 @@
-#include "core/evaluation/Checklist.h"
+#include "core/reporting/Checklist.h"
 
 namespace lesion {
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/evaluation/ReportFacts.h"
+#include "core/reporting/ReportFacts.h"
 
 #include <string>
 #include <vector>

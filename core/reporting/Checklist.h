@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/evaluation/ReportSections.h"
+#include "core/reporting/ReportSections.h"
 
 #include <optional>
 #include <string>

@@ -1,5 +1,5 @@
-#include "core/evaluation/ReportHtml.h"
-#include "core/evaluation/SvgChart.h"
+#include "core/reporting/ReportHtml.h"
+#include "core/reporting/SvgChart.h"
 
 #include <algorithm>
 #include <cmath>

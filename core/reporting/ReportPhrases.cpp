@@ -1,6 +1,6 @@
 #include "core/base/Files.h"
-#include "core/evaluation/ReportFacts.h"
-#include "core/evaluation/ReportHtml.h"
+#include "core/reporting/ReportFacts.h"
+#include "core/reporting/ReportHtml.h"
 #include "core/training/OptionTable.h"
 
 #include <algorithm>

@@ -1,6 +1,6 @@
-#include "core/evaluation/ReportHtml.h"
-#include "core/evaluation/ReportSections.h"
-#include "core/evaluation/SvgChart.h"
+#include "core/reporting/ReportHtml.h"
+#include "core/reporting/ReportSections.h"
+#include "core/reporting/SvgChart.h"
 
 #include <algorithm>
 

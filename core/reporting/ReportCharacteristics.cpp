@@ -1,5 +1,5 @@
-#include "core/evaluation/ReportHtml.h"
-#include "core/evaluation/ReportSections.h"
+#include "core/reporting/ReportHtml.h"
+#include "core/reporting/ReportSections.h"
 
 #include <algorithm>
 #include <functional>

@@ -1,4 +1,4 @@
-#include "core/evaluation/ReportSections.h"
+#include "core/reporting/ReportSections.h"
 
 namespace lesion {
 

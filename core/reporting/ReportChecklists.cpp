@@ -1,6 +1,6 @@
-#include "core/evaluation/Checklist.h"
-#include "core/evaluation/ReportHtml.h"
-#include "core/evaluation/ReportSections.h"
+#include "core/reporting/Checklist.h"
+#include "core/reporting/ReportHtml.h"
+#include "core/reporting/ReportSections.h"
 
 #include <array>
 

@@ -1,6 +1,6 @@
-#include "core/evaluation/SvgCanvas.h"
+#include "core/reporting/SvgCanvas.h"
 
-#include "core/evaluation/ReportHtml.h"
+#include "core/reporting/ReportHtml.h"
 
 #include <cmath>
 

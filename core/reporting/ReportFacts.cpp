@@ -1,4 +1,4 @@
-#include "core/evaluation/ReportFacts.h"
+#include "core/reporting/ReportFacts.h"
 
 #include "core/base/Files.h"
 #include "core/base/Sha256.h"

@@ -1,6 +1,6 @@
-#include "core/evaluation/Checklist.h"
-#include "core/evaluation/ReportHtml.h"
 #include "core/metrics/Curves.h"
+#include "core/reporting/Checklist.h"
+#include "core/reporting/ReportHtml.h"
 #include "core/training/RunFiles.h"
 
 #include <algorithm>

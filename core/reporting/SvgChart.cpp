@@ -1,6 +1,6 @@
-#include "core/evaluation/SvgChart.h"
+#include "core/reporting/SvgChart.h"
 
-#include "core/evaluation/ReportHtml.h"
+#include "core/reporting/ReportHtml.h"
 
 #include <algorithm>
 #include <array>

@@ -3,11 +3,11 @@
 #include "core/base/Sha256.h"
 #include "core/dataset/OpenDataset.h"
 #include "core/dataset/SyntheticLesions.h"
-#include "core/evaluation/Checklist.h"
-#include "core/evaluation/Report.h"
-#include "core/evaluation/ReportHtml.h"
 #include "core/image/ImageFile.h"
 #include "core/metrics/FiguresJson.h"
+#include "core/reporting/Checklist.h"
+#include "core/reporting/Report.h"
+#include "core/reporting/ReportHtml.h"
 #include "core/training/Trainer.h"
 
 #include <algorithm>

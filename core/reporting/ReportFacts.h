@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/dataset/Exclusions.h"
-#include "core/evaluation/Report.h"
 #include "core/evaluation/SplitRecord.h"
+#include "core/reporting/Report.h"
 
 #include <map>
 #include <nlohmann/json.hpp>
