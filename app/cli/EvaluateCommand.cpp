@@ -6,6 +6,7 @@
 #include "core/base/Files.h"
 #include "core/base/MessageIds.h"
 #include "core/evaluation/Assessment.h"
+#include "core/evaluation/CrossValidation.h"
 #include "core/metrics/PredictionsFile.h"
 
 #include <iostream>
@@ -82,7 +83,76 @@ void tell(const Judged& judged, const Dataset& dataset) {
 }
 
 std::string partName(const Judged& judged) {
+    if (!judged.folds.empty()) return "out of fold";
     return judged.part ? std::string(toString(*judged.part)) : "all";
+}
+
+/// What `evaluate` judged, with what goes beside it.
+struct Outcome {
+    std::filesystem::path path;  ///< of the first model
+    std::string dataset;
+    Judged judged;
+    std::optional<AnsweringGain> gain{};
+};
+
+/// Writes the tables that were asked for and prints the assessment. `classifier`: null for a cross-validation.
+Result<void> tellOutcome(const Session& session, const EvaluateArguments& arguments, Outcome outcome,
+                         const Classifier* classifier) {
+    if (!arguments.out.empty()) {
+        const auto written = writePredictions(pathFromUtf8(arguments.out), outcome.judged.predictions);
+        if (!written) return written;
+    }
+    std::optional<Isic2018Standing> standing;
+    if (!arguments.submission.empty()) {
+        const auto written = writeSubmission(pathFromUtf8(arguments.submission), outcome.judged.predictions);
+        if (!written) return written;
+        standing = compareWithIsic2018(outcome.judged.predictions);
+    }
+    AssessmentOptions options;
+    options.bootstrap.rounds = arguments.rounds;
+    options.thorough = arguments.thorough;
+    ProgressBar bar("Judging");
+    const auto assessment =
+        assess(std::move(outcome.judged), options, classifier, session.control.token(), bar.callback());
+    bar.clear();
+    if (!assessment) return tl::unexpected(assessment.error());
+    const auto& gain = outcome.gain;
+    if (session.json) {
+        auto document = toJson(*assessment);
+        if (gain) document["answering"] = toJson(*gain);
+        if (standing) document["isic2018"] = toJson(*standing);
+        printDocument(document);
+        return {};
+    }
+    std::cout << toUtf8(outcome.path) << " on " << outcome.dataset << ", " << partName(assessment->judged) << ": "
+              << assessment->images.images << " images of " << assessment->images.lesions << " lesions\n\n";
+    printAssessment(*assessment);
+    if (gain) printGain(*gain);
+    if (standing) printStanding(*standing);
+    return {};
+}
+
+/// The folds' stored answers, each on its own test part: no network is run.
+Result<void> evaluateFolds(const Session& session, const EvaluateArguments& arguments,
+                           const std::filesystem::path& path) {
+    const auto refuse = [](const std::string& first) {
+        return fail(MessageId::OptionConflict, {{"first", first}, {"second", "--model of a cross-validation"}});
+    };
+    if (arguments.views != 1) return refuse("--tta " + std::to_string(arguments.views));
+    if (arguments.models.size() > 1) return refuse("--model several times");
+    if (!arguments.split.empty() && arguments.split != "all") return refuse("--split " + arguments.split);
+    const auto folds = loadCrossValidation(path);
+    if (!folds) return tl::unexpected(folds.error());
+    if (!arguments.submission.empty()) {
+        if (auto can = checkSubmissionClasses(folds->outOfFold.classes); !can) return can;
+    }
+    auto opened = openData(session, arguments.data);
+    if (!opened) return tl::unexpected(opened.error());
+    const auto dataset = std::make_shared<const Dataset>(std::move(*opened));
+    auto judged = judgeOutOfFold(*folds, dataset);
+    if (!judged) return tl::unexpected(judged.error());
+    if (!judged->dataset) return fail(MessageId::DatasetChanged, {{"path", toUtf8(path)}}, "another data set");
+    return tellOutcome(session, arguments, {path, dataset->name, std::move(*judged)}, nullptr);
 }
 
 Result<void> evaluate(const Session& session, const EvaluateArguments& arguments) {
@@ -92,6 +162,8 @@ Result<void> evaluate(const Session& session, const EvaluateArguments& arguments
         if (!path) return tl::unexpected(path.error());
         paths.push_back(std::move(*path));
     }
+    for (const auto& path : paths)
+        if (isCrossValidation(path)) return evaluateFolds(session, arguments, path);
     const auto answering = openAnswering(paths, arguments.views);
     if (!answering) return tl::unexpected(answering.error());
     const OpenedModel& model = answering->first;
@@ -110,38 +182,7 @@ Result<void> evaluate(const Session& session, const EvaluateArguments& arguments
     const auto& gain = answers->gain;
     tell(judged, *dataset);
     if (gain && gain->trainedOn > 0) note(toEnglish({MessageId::VerdictTrainingPart, {}}));
-    if (!arguments.out.empty()) {
-        const auto written = writePredictions(pathFromUtf8(arguments.out), judged.predictions);
-        if (!written) return written;
-    }
-    std::optional<Isic2018Standing> standing;
-    if (!arguments.submission.empty()) {
-        const auto written = writeSubmission(pathFromUtf8(arguments.submission), judged.predictions);
-        if (!written) return written;
-        standing = compareWithIsic2018(judged.predictions);
-    }
-
-    AssessmentOptions options;
-    options.bootstrap.rounds = arguments.rounds;
-    options.thorough = arguments.thorough;
-    ProgressBar bar("Judging");
-    const auto assessment =
-        assess(std::move(judged), options, &model.classifier, session.control.token(), bar.callback());
-    bar.clear();
-    if (!assessment) return tl::unexpected(assessment.error());
-    if (session.json) {
-        auto document = toJson(*assessment);
-        if (gain) document["answering"] = toJson(*gain);
-        if (standing) document["isic2018"] = toJson(*standing);
-        printDocument(document);
-        return {};
-    }
-    std::cout << toUtf8(paths.front()) << " on " << dataset->name << ", " << partName(assessment->judged) << ": "
-              << assessment->images.images << " images of " << assessment->images.lesions << " lesions\n\n";
-    printAssessment(*assessment);
-    if (gain) printGain(*gain);
-    if (standing) printStanding(*standing);
-    return {};
+    return tellOutcome(session, arguments, {paths.front(), dataset->name, std::move(judged), gain}, &model.classifier);
 }
 
 }  // namespace
@@ -150,8 +191,10 @@ void addEvaluateCommand(CLI::App& app, Session& session) {
     auto* command = app.add_subcommand("evaluate", "Judge a model on a part of a data set, or on another data set");
     const auto arguments = std::make_shared<EvaluateArguments>();
     command
-        ->add_option("--model", arguments->models,
-                     "a run's folder or a model file; several, each with --model, answer together")
+        ->add_option(
+            "--model", arguments->models,
+            "a run's folder, a model file, or a cross-validation's folder (its out-of-fold answers); several runs "
+            "or files, each with --model, answer together")
         ->type_name("RUN|FILE")
         ->allow_extra_args(false);
     command

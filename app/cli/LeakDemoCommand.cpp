@@ -36,7 +36,8 @@ void print(const LeakDemo& demo) {
     std::cout << "\nWhat the leak is worth: balanced accuracy "
               << withInterval(demo.balancedAccuracy.value, demo.balancedAccuracy.interval, true) << ", accuracy "
               << withInterval(demo.accuracy.value, demo.accuracy.interval, true)
-              << "\n(mean over seeds, 95 % interval by paired bootstrap over lesions)" << std::endl;
+              << "\n(mean over seeds, 95 % interval by paired bootstrap over lesions)\n"
+              << toEnglish(leakVerdict(demo)) << std::endl;
 }
 
 Result<void> run(const Session& session, const LeakDemoArguments& arguments) {

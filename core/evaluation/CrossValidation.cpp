@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <nlohmann/json.hpp>
 #include <numeric>
 
@@ -56,21 +57,28 @@ Result<void> pool(Predictions& pooled, const Run& fold) {
     return {};
 }
 
+/// The largest class of what the finished folds trained on; -1 without one.
+int majorityOf(const CrossValidation& result) {
+    std::vector<long> trained;
+    for (const Run& fold : result.folds) {
+        if (!isComplete(fold)) continue;
+        trained.resize(fold.trainCounts.size(), 0);
+        for (std::size_t k = 0; k < trained.size(); ++k) trained[k] += fold.trainCounts[k];
+    }
+    return trained.empty() ? -1 : static_cast<int>(std::ranges::max_element(trained) - trained.begin());
+}
+
 /// The figures, from the finished folds.
 Result<void> summarise(CrossValidation& result) {
     std::vector<double> balanced;
     std::vector<double> accuracies;
-    std::vector<long> trained;
     for (const Run& fold : result.folds) {
         if (!isComplete(fold)) continue;
         if (auto pooled = pool(result.outOfFold, fold); !pooled) return pooled;
         balanced.push_back(fold.test->balancedAccuracy);
         accuracies.push_back(fold.test->accuracy);
-        trained.resize(fold.trainCounts.size(), 0);
-        for (std::size_t k = 0; k < trained.size(); ++k) trained[k] += fold.trainCounts[k];
     }
-    const auto majority = trained.empty() ? -1 : std::ranges::max_element(trained) - trained.begin();
-    result.pooled = evaluatePredictions(result.outOfFold, static_cast<int>(majority));
+    result.pooled = evaluatePredictions(result.outOfFold, majorityOf(result));
     const Spread ofBalanced = spreadOf(balanced);
     const Spread ofAccuracy = spreadOf(accuracies);
     result.meanBalancedAccuracy = ofBalanced.mean;
@@ -158,6 +166,27 @@ Result<CrossValidation> loadCrossValidation(const fs::path& folder) {
     } catch (const std::exception& exception) {
         return fail(MessageId::Internal, {{"where", "loadCrossValidation"}}, exception.what());
     }
+}
+
+bool isCrossValidation(const fs::path& folder) {
+    std::error_code error;
+    return fs::is_regular_file(folder / headerFile, error);
+}
+
+Result<Judged> judgeOutOfFold(const CrossValidation& crossValidation, const std::shared_ptr<const Dataset>& dataset) {
+    if (crossValidation.finishedFolds() == 0)
+        return fail(MessageId::NoFoldFinished, {{"path", toUtf8(crossValidation.folder)}});
+    Judged judged;
+    judged.name = toUtf8(crossValidation.folder.filename());
+    judged.predictions = crossValidation.outOfFold;
+    judged.majorityClass = majorityOf(crossValidation);
+    std::ranges::copy_if(crossValidation.folds, std::back_inserter(judged.folds), isComplete);
+    judged.run = judged.folds.front();
+    if (dataset && !isExternal(*judged.run, *dataset)) {
+        if (auto mapped = applyClasses(*dataset, crossValidation.options.classes))
+            judged.dataset = std::make_shared<const Dataset>(std::move(*mapped));
+    }
+    return judged;
 }
 
 json toJson(const CrossValidation& crossValidation) {

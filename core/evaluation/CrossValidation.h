@@ -1,11 +1,13 @@
 #pragma once
 
 #include "core/evaluation/Evaluate.h"
+#include "core/evaluation/Judged.h"
 #include "core/evaluation/LabelSuspects.h"
 #include "core/evaluation/SeveralRuns.h"
 #include "core/training/Trainer.h"
 
 #include <filesystem>
+#include <memory>
 #include <nlohmann/json_fwd.hpp>
 #include <vector>
 
@@ -39,6 +41,12 @@ Result<CrossValidation> crossValidate(const Dataset& dataset, const TrainingOpti
                                       SeveralRunsObserver& observer);
 /// Errors: FolderMissing, RunInvalid, those of loadRun and readPredictions.
 Result<CrossValidation> loadCrossValidation(const std::filesystem::path& folder);
+/// Whether the folder says that it is one.
+bool isCrossValidation(const std::filesystem::path& folder);
+/// The pooled out-of-fold predictions as something to be judged: every image of the finished folds, each answered by
+/// the network that was tested on it. `dataset` (as opened) may be null and is left aside where it is not the one that
+/// the folds were trained on. Error: NoFoldFinished.
+Result<Judged> judgeOutOfFold(const CrossValidation& crossValidation, const std::shared_ptr<const Dataset>& dataset);
 /// folds, finished_folds, balanced_accuracy {mean, deviation}, accuracy {mean, deviation}, runs [{fold, …}], pooled {}
 /// (the contract's `test` object).
 nlohmann::json toJson(const CrossValidation& crossValidation);

@@ -15,8 +15,14 @@
 
 namespace lesion {
 
-/// What is judged: predictions and what is known of how they came about. A plain value, made by judgeRun, judgeModel or
-/// from a run's stored test predictions.
+/// A further run whose answers are averaged with the first one's.
+struct JudgedMember {
+    Run run;
+    bool external = false;  ///< trained on another data set than the one judged
+};
+
+/// What is judged: predictions and what is known of how they came about. A plain value, made by judgeRun, judgeModel,
+/// from a run's stored test predictions or from a cross-validation (judgeOutOfFold).
 struct Judged {
     std::optional<Run> run;                    ///< empty: a lone model file
     std::string name;                          ///< the run's or the file's
@@ -29,6 +35,11 @@ struct Judged {
     std::shared_ptr<const Dataset> dataset{};  ///< classes applied; null: not at hand, then no subgroups
     std::optional<Split> split{};              ///< of `dataset`; empty where there is none
     int majorityClass = -1;                    ///< the training part's largest class; -1: not known
+    int views = 1;                             ///< of each image that an answer is the mean of
+    std::vector<JudgedMember> members{};       ///< of an ensemble, beside `run`
+    /// Of a cross-validation whose out-of-fold answers these are: finished folds; `run` is the first. An image is
+    /// judged by the fold that has it in its test part.
+    std::vector<Run> folds{};
 
     /// Made by the program, as far as that is known.
     bool synthetic() const;

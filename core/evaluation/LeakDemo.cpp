@@ -6,7 +6,10 @@
 #include "core/training/RunFiles.h"
 
 #include <algorithm>
+#include <iomanip>
+#include <locale>
 #include <nlohmann/json.hpp>
+#include <sstream>
 
 namespace lesion {
 namespace {
@@ -75,6 +78,22 @@ Result<void> compareArms(LeakDemo& demo) {
     return {};
 }
 
+/// How many seeds were asked for when it was last run.
+int seedsAskedFor(const fs::path& folder) {
+    const auto text = readText(folder / runfile::metrics);
+    if (!text) return 0;
+    const json document = json::parse(*text, nullptr, false);
+    return document.is_object() ? document.value("seeds", 0) : 0;
+}
+
+/// With a sign, as many decimals as some hundred lesions bear.
+std::string signedText(double value) {
+    std::ostringstream out;
+    out.imbue(std::locale::classic());
+    out << std::showpos << std::fixed << std::setprecision(3) << value;
+    return out.str();
+}
+
 Result<LeakDemo> loadAndWrite(const fs::path& folder, int seeds) {
     auto demo = loadLeakDemo(folder);
     if (!demo) return demo;
@@ -89,12 +108,12 @@ Result<LeakDemo> trainArms(const Dataset& dataset, TrainingOptions options, int 
     if (auto checked = checkOptions(options); !checked) return tl::unexpected(checked.error());
     const auto data = applyClasses(dataset, options.classes);
     if (!data) return tl::unexpected(data.error());
-    const auto some = subsetOf(*data, options);
-    if (!some) return tl::unexpected(some.error());
-    const auto plan = planLeakDemo(*some, options.seed);
+    const auto plan = planLeakDemo(dataset, options);
     if (!plan) return tl::unexpected(plan.error());
     const auto runs = RunsFolder::open(folder, headerFile, {{countKey, 2}}, options, dataset);
     if (!runs) return tl::unexpected(runs.error());
+    // Beforehand, so that how many were asked for is known whatever ends the program.
+    if (auto written = loadAndWrite(folder, seeds); !written) return written;
     const std::uint64_t firstSeed = options.seed;
     for (int i = 0; i < 2 * seeds && !control.token().stopRequested(); ++i) {
         const bool leaky = i % 2 == 0;
@@ -103,6 +122,7 @@ Result<LeakDemo> trainArms(const Dataset& dataset, TrainingOptions options, int 
                                      plan->split(data->samples.size(), leaky), control, observer);
         if (!run) return tl::unexpected(run.error());
         if (!isComplete(*run)) break;  // stopped
+        if (auto written = loadAndWrite(folder, seeds); !written) return written;
     }
     return loadAndWrite(folder, seeds);
 }
@@ -126,6 +146,14 @@ json toJson(const FigureDifference& difference) {
 }
 
 }  // namespace
+
+Result<LeakPlan> planLeakDemo(const Dataset& dataset, const TrainingOptions& options) {
+    auto data = applyClasses(dataset, options.classes);
+    if (!data) return tl::unexpected(data.error());
+    const auto some = subsetOf(std::move(*data), options);
+    if (!some) return tl::unexpected(some.error());
+    return planLeakDemo(*some, options.seed);
+}
 
 bool LeakDemo::finished() const {
     const auto wanted = static_cast<std::size_t>(seeds);
@@ -161,6 +189,7 @@ Result<LeakDemo> loadLeakDemo(const fs::path& folder) {
             }
             if (begun) ++demo.seeds;
         }
+        demo.seeds = std::max(demo.seeds, seedsAskedFor(folder));
         summarise(demo.leaky);
         summarise(demo.clean);
         if (auto compared = compareArms(demo); !compared) return tl::unexpected(compared.error());
@@ -170,13 +199,33 @@ Result<LeakDemo> loadLeakDemo(const fs::path& folder) {
     }
 }
 
+bool isLeakDemo(const fs::path& folder) {
+    std::error_code error;
+    return fs::is_regular_file(folder / headerFile, error);
+}
+
+Message leakVerdict(const LeakDemo& demo) {
+    const FigureDifference& difference = demo.balancedAccuracy;
+    if (!difference.value) return {MessageId::LeakUnfinished, {}};
+    if (!difference.interval) return {MessageId::LeakWithoutInterval, {{"value", signedText(*difference.value)}}};
+    const Interval& interval = *difference.interval;
+    const MessageId id = interval.low > 0    ? MessageId::LeakFound
+                         : interval.high < 0 ? MessageId::LeakAgainst
+                                             : MessageId::LeakNotTold;
+    return {id,
+            {{"value", signedText(*difference.value)},
+             {"low", signedText(interval.low)},
+             {"high", signedText(interval.high)}}};
+}
+
 json toJson(const LeakDemo& demo) {
-    return {
-        {"seeds", demo.seeds},
-        {"test_images", demo.testImages},
-        {"leaky", toJson(demo.leaky)},
-        {"clean", toJson(demo.clean)},
-        {"difference", {{"balanced_accuracy", toJson(demo.balancedAccuracy)}, {"accuracy", toJson(demo.accuracy)}}}};
+    const Message verdict = leakVerdict(demo);
+    return {{"seeds", demo.seeds},
+            {"test_images", demo.testImages},
+            {"leaky", toJson(demo.leaky)},
+            {"clean", toJson(demo.clean)},
+            {"difference", {{"balanced_accuracy", toJson(demo.balancedAccuracy)}, {"accuracy", toJson(demo.accuracy)}}},
+            {"verdict", {{"id", nameOf(verdict.id)}, {"text", toEnglish(verdict)}}}};
 }
 
 }  // namespace lesion

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/Message.h"
 #include "core/evaluation/SeveralRuns.h"
 #include "core/metrics/Figures.h"
 #include "core/metrics/Intervals.h"
@@ -32,6 +33,8 @@ struct LeakPlan {
 /// what is photographed once. A tenth of the rest is validation, stratified. Excluded samples and lesions whose
 /// photographs differ in class are left out. Error: LeakTooFew (fewer than ten lesions to choose from).
 Result<LeakPlan> planLeakDemo(const Dataset& dataset, std::uint64_t seed);
+/// The plan that runLeakDemo will follow. `dataset` as opened. Errors: those of applyClasses and makeSplit as well.
+Result<LeakPlan> planLeakDemo(const Dataset& dataset, const TrainingOptions& options);
 
 struct LeakArm {
     std::vector<Run> runs;            ///< one a seed: the finished ones
@@ -41,7 +44,7 @@ struct LeakArm {
 struct LeakDemo {
     std::filesystem::path folder;
     TrainingOptions options;
-    int seeds = 0;
+    int seeds = 0;       ///< asked for
     int testImages = 0;  ///< and lesions: one photograph each
     LeakArm leaky;
     LeakArm clean;
@@ -59,10 +62,14 @@ struct LeakDemo {
 Result<LeakDemo> runLeakDemo(const Dataset& dataset, const TrainingOptions& options, int seeds,
                              const std::filesystem::path& folder, const TrainingControl& control,
                              SeveralRunsObserver& observer);
-/// The seeds that were begun. Errors: FolderMissing, RunInvalid, those of readPredictions.
+/// Whether the folder says that it is one.
+bool isLeakDemo(const std::filesystem::path& folder);
+/// Errors: FolderMissing, RunInvalid, those of readPredictions.
 Result<LeakDemo> loadLeakDemo(const std::filesystem::path& folder);
+/// What came out, in a sentence, whatever it is: only a difference whose interval leaves out zero is called one.
+Message leakVerdict(const LeakDemo& demo);
 /// seeds, test_images, leaky and clean {balanced_accuracy, accuracy, runs []}, difference {balanced_accuracy, accuracy}
-/// each {value, interval}.
+/// each {value, interval}, verdict {id, text} (English).
 nlohmann::json toJson(const LeakDemo& demo);
 
 }  // namespace lesion

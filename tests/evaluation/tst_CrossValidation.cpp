@@ -1,6 +1,7 @@
 #include "core/base/Files.h"
 #include "core/base/MessageIds.h"
 #include "core/dataset/Exclusions.h"
+#include "core/evaluation/Assessment.h"
 #include "core/evaluation/CrossValidation.h"
 #include "core/metrics/PredictionsFile.h"
 #include "core/model/Classifier.h"
@@ -113,8 +114,48 @@ private Q_SLOTS:
         }
         const auto loaded = loadCrossValidation(whole_.folder);
         QVERIFY(loaded && loaded->finished());
+        QVERIFY(isCrossValidation(whole_.folder) && !isCrossValidation(whole_.folds.front().folder));
         QCOMPARE(loaded->outOfFold.probabilities, whole_.outOfFold.probabilities);
         QVERIFY(loaded->options == whole_.options);
+    }
+
+    void pooledAnswersAreJudgedAsOne() {
+        const auto data = std::make_shared<const Dataset>(data_);
+        auto judged = judgeOutOfFold(whole_, data);
+        QVERIFY(judged);
+        QVERIFY(judged->dataset && !judged->part && !judged->external);
+        QCOMPARE(judged->folds.size(), std::size_t{3});
+        AssessmentOptions options;
+        options.bootstrap.rounds = 100;
+        const auto assessment = assess(std::move(*judged), options);
+        QVERIFY(assessment);
+        QCOMPARE(assessment->evaluation.confusion, whole_.pooled.confusion);
+        QCOMPARE(assessment->evaluation.majorityAccuracy, whole_.pooled.majorityAccuracy);
+        QCOMPARE(*assessment->images.value(Figure::BalancedAccuracy), whole_.pooled.balancedAccuracy);
+        QVERIFY(assessment->images.of(Figure::BalancedAccuracy).interval);
+        QCOMPARE(assessment->lesions.images, 27);
+        // Every image against what the fold that answered for it has trained on.
+        QVERIFY(assessment->shared);
+        QCOMPARE(assessment->shared->images, 53);
+        QCOMPARE(assessment->shared->leaking, 0);
+        std::set<MessageId> said;
+        for (const Verdict& verdict : assessment->verdicts) said.insert(verdict.message.id);
+        QVERIFY(said.contains(MessageId::VerdictOutOfFold));
+        QVERIFY(said.contains(MessageId::VerdictNoLeakageFolds));
+        QVERIFY(!said.contains(MessageId::VerdictTrainingPart));
+    }
+
+    void otherDataAreLeftAside() {
+        Dataset changed = data_;
+        changed.samples[0].label = 2;
+        QVERIFY(!judgeOutOfFold(whole_, std::make_shared<const Dataset>(changed))->dataset);
+        QVERIFY(!judgeOutOfFold(whole_, nullptr)->dataset);
+    }
+
+    void withoutAFoldThereIsNothingToJudge() {
+        CrossValidation begun = whole_;
+        begun.folds.clear();
+        QCOMPARE(failure(judgeOutOfFold(begun, nullptr)), QByteArray("NoFoldFinished"));
     }
 
     void stoppedAndGoneOnIsTheSame() {

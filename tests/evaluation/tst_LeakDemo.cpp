@@ -212,6 +212,7 @@ private Q_SLOTS:
         const auto stopped = runLeakDemo(data_, options_, 2, where, control, follower);
         QVERIFY2(stopped, stopped ? "" : toEnglish(stopped.error().message).c_str());
         QVERIFY(!stopped->finished());
+        QCOMPARE(loadLeakDemo(where)->seeds, 2);  // as many as were asked for, not as were begun
 
         Follower again;
         const auto demo = runLeakDemo(data_, options_, 2, where, control_, again);
@@ -228,6 +229,8 @@ private Q_SLOTS:
         const auto mean = [](const LeakArm& arm) {
             return (arm.runs[0].test->balancedAccuracy + arm.runs[1].test->balancedAccuracy) / 2;
         };
+        QCOMPARE(planLeakDemo(data_, options_)->test.size(), static_cast<std::size_t>(demo->testImages));
+        QVERIFY(isLeakDemo(where) && !isLeakDemo(demo->leaky.runs[0].folder));
         QVERIFY(std::abs(demo->leaky.meanBalancedAccuracy - mean(demo->leaky)) < 1e-12);
         QVERIFY(demo->balancedAccuracy.value);
         QVERIFY(std::abs(*demo->balancedAccuracy.value - (mean(demo->leaky) - mean(demo->clean))) < 1e-9);
@@ -251,6 +254,22 @@ private Q_SLOTS:
         auto others = options_;
         others.epochs = 2;
         QCOMPARE(failure(runLeakDemo(data_, others, 2, where, control_, again)), QByteArray("RunExists"));
+    }
+
+    void whatCameOutIsSaidWhateverItIs() {
+        LeakDemo demo;
+        QCOMPARE(leakVerdict(demo).id, MessageId::LeakUnfinished);
+        const auto verdict = [&](double low, double value, double high) {
+            demo.balancedAccuracy.value = value;
+            demo.balancedAccuracy.interval = Interval{low, high};
+            return leakVerdict(demo);
+        };
+        QCOMPARE(verdict(0.02, 0.05, 0.08).id, MessageId::LeakFound);
+        QCOMPARE(verdict(-0.02, 0.03, 0.08).id, MessageId::LeakNotTold);
+        QCOMPARE(verdict(-0.08, -0.05, -0.02).id, MessageId::LeakAgainst);
+        QCOMPARE(std::string(verdict(-0.02, 0.03, 0.08).value("low")), std::string("-0.020"));
+        demo.balancedAccuracy.interval.reset();
+        QCOMPARE(leakVerdict(demo).id, MessageId::LeakWithoutInterval);
     }
 
     void subsetMakesItSmaller() {
