@@ -26,20 +26,21 @@ enum class Attribution {
 };
 
 /// grad-cam, grad-cam++, hires-cam, occlusion.
-std::string toString(Attribution kind);
+std::string nameOf(Attribution kind);
 std::optional<Attribution> attributionFromName(std::string_view name);
 const std::vector<Attribution>& attributions();
 
-/// How the grey patch is slid. The image is divided into squares of `stride` pixels; the patch hides patch x patch of
-/// them and moves by one, over the border too, so that every square is hidden equally often.
+/// How the grey patch is slid. The image is divided into squares x squares parts; the patch hides patch x patch of them
+/// and moves by one (the stride), always inside the frame. A part's value is the mean over the patches that hide it.
 struct OcclusionOptions {
-    int stride = 0;  ///< pixels of the network's input; 0: a twelfth of its longer side, at least 1
-    int patch = 3;   ///< squares, odd
-    int batch = 16;  ///< images at a time: between two batches others get their turn, and a stop is seen
+    int squares = 12;  ///< at least 1; no more than the image has pixels
+    int patch = 3;     ///< 1 ... squares
+    int batch = 16;    ///< images at a time: between two batches others get their turn, and a stop is seen
 };
 
 /// One map a class, in the classes' order, of the whole frame, as coarse as the method is: 6 x 6 for MobileNetV2 at
-/// 192, 14 x 14 for ViT-B/16 at 224. In units of the logit (Grad-CAM and Grad-CAM++: up to a positive factor).
+/// 192, 14 x 14 for ViT-B/16 at 224, 12 x 12 for occlusion. In units of the logit (Grad-CAM and Grad-CAM++: up to a
+/// positive factor).
 struct Activation {
     Attribution kind = Attribution::GradCam;
     std::vector<cv::Mat1f> signedMaps;  ///< what speaks against the class is negative

@@ -1,12 +1,17 @@
 #include "core/model/Classifier.h"
 
 #include "core/base/MessageIds.h"
+#include "core/model/nn/ClassActivation.h"
 #include "core/model/nn/InferenceThread.h"
 #include "core/model/nn/Network.h"
+#include "core/model/nn/NetworkReading.h"
+#include "core/model/Occlusion.h"
 
 #include <ATen/ATen.h>
 #include <c10/core/InferenceMode.h>
+#include <algorithm>
 #include <cassert>
+#include <cmath>
 #include <mutex>
 #include <nlohmann/json.hpp>
 
@@ -20,23 +25,50 @@ struct Classifier::Impl {
     mutable std::mutex mutex;  ///< guards device and the network's use
     mutable nn::InferenceThread thread;
 
+    bool takes(const cv::Mat& image) const;
     torch::Tensor input(std::span<const cv::Mat> prepared) const;
     template <typename Outputs>
     Result<std::vector<float>> run(std::span<const cv::Mat> prepared, Outputs outputs) const;
     template <typename Work>
     Result<std::vector<float>> alone(std::span<const cv::Mat> prepared, Work work) const;
     Result<std::vector<float>> probabilities(std::span<const cv::Mat> prepared) const;
+    Result<std::vector<float>> logits(std::span<const cv::Mat> prepared) const;
     Result<std::vector<float>> features(std::span<const cv::Mat> prepared) const;
+    Result<std::vector<float>> readings(std::span<const cv::Mat> prepared, std::size_t& featureLength) const;
+    Result<Activation> gradientMaps(const cv::Mat& prepared, Attribution kind, const StopToken& stop) const;
 };
 
 namespace {
 
+constexpr const char* unprepared = "an image that is not prepared";
 constexpr std::size_t batch = 32;  // larger ones are no faster on a CPU and need more memory
 
 Error inferenceError(const std::exception& exception, Device device) {
     Error error = nn::errorFrom(exception, "classify", device);
     if (error.message.id == MessageId::Internal) error.message = {MessageId::InferenceFailed, {}};
     return error;
+}
+
+Activation activationOf(Attribution kind, const nn::ClassActivation& found) {
+    Activation activation{.kind = kind, .signedMaps = {}, .maps = {}, .scores = {}};
+    const auto height = static_cast<int>(found.maps.size(1)), width = static_cast<int>(found.maps.size(2));
+    for (std::int64_t k = 0; k < found.maps.size(0); ++k) {
+        const torch::Tensor map = found.maps[k].contiguous();
+        activation.signedMaps.push_back(cv::Mat1f(height, width, map.data_ptr<float>()).clone());
+        activation.maps.emplace_back(cv::max(activation.signedMaps.back(), 0.0));
+        activation.scores.push_back(found.logits[k].item<float>());
+    }
+    return activation;
+}
+
+std::vector<float> softmax(std::span<const float> logits, double temperature) {
+    const double largest = *std::max_element(logits.begin(), logits.end());
+    std::vector<double> powers;
+    double sum = 0;
+    for (const float logit : logits) sum += powers.emplace_back(std::exp((logit - largest) / temperature));
+    std::vector<float> probabilities;
+    for (const double power : powers) probabilities.push_back(static_cast<float>(power / sum));
+    return probabilities;
 }
 
 /// After the fingerprint was checked on the weights as the file has them.
@@ -51,6 +83,10 @@ Result<void> prepareForInference(nn::Network& network) {
 }
 
 }  // namespace
+
+bool Classifier::Impl::takes(const cv::Mat& image) const {
+    return image.type() == CV_8UC3 && image.size() == cv::Size(info.preprocessing.width, info.preprocessing.height);
+}
 
 /// Channels last: the layout that the convolutions are fastest in.
 torch::Tensor Classifier::Impl::input(std::span<const cv::Mat> prepared) const {
@@ -89,17 +125,29 @@ Result<std::vector<float>> Classifier::Impl::probabilities(std::span<const cv::M
     });
 }
 
+Result<std::vector<float>> Classifier::Impl::logits(std::span<const cv::Mat> prepared) const {
+    return run(prepared, [this](const torch::Tensor& images) { return network->forward(images); });
+}
+
 Result<std::vector<float>> Classifier::Impl::features(std::span<const cv::Mat> prepared) const {
     return run(prepared, [this](const torch::Tensor& images) { return network->features(images); });
+}
+
+/// A row an image: logits, features, traces.
+Result<std::vector<float>> Classifier::Impl::readings(std::span<const cv::Mat> prepared,
+                                                      std::size_t& featureLength) const {
+    return run(prepared, [&](const torch::Tensor& images) {
+        const auto reading = nn::readNetwork(*network, images);
+        featureLength = static_cast<std::size_t>(reading.features.size(1));
+        return at::cat({reading.logits.to(at::kFloat), reading.features.to(at::kFloat), reading.traces}, 1);
+    });
 }
 
 /// `work` has the network to itself: on one thread for a single image, on all processors for several.
 template <typename Work>
 Result<std::vector<float>> Classifier::Impl::alone(std::span<const cv::Mat> prepared, Work work) const {
-    const cv::Size size(info.preprocessing.width, info.preprocessing.height);
     for (const cv::Mat& image : prepared)
-        if (image.type() != CV_8UC3 || image.size() != size)
-            return fail(MessageId::InferenceFailed, {}, "an image that is not prepared");
+        if (!takes(image)) return fail(MessageId::InferenceFailed, {}, unprepared);
     const std::lock_guard lock(mutex);
     if (prepared.size() > 1) {
         nn::useAllProcessors();
@@ -107,6 +155,23 @@ Result<std::vector<float>> Classifier::Impl::alone(std::span<const cv::Mat> prep
     }
     Result<std::vector<float>> result;
     thread.run([&] { result = work(); });
+    return result;
+}
+
+Result<Activation> Classifier::Impl::gradientMaps(const cv::Mat& prepared, Attribution kind,
+                                                  const StopToken& stop) const {
+    if (!takes(prepared)) return fail(MessageId::InferenceFailed, {}, unprepared);
+    Result<Activation> result = fail(MessageId::Stopped);
+    const std::lock_guard lock(mutex);
+    thread.run([&] {
+        try {
+            const torch::Tensor image = input(std::span(&prepared, 1)).to(nn::toTorch(device));
+            if (const auto found = nn::classActivation(*network, image, kind, stop))
+                result = activationOf(kind, *found);
+        } catch (const std::exception& exception) {
+            result = tl::unexpected(inferenceError(exception, device));
+        }
+    });
     return result;
 }
 
@@ -176,6 +241,39 @@ Result<std::vector<float>> Classifier::classifyPrepared(std::span<const cv::Mat>
 
 Result<std::vector<float>> Classifier::featuresOfPrepared(std::span<const cv::Mat> prepared) const {
     return impl_->alone(prepared, [&] { return impl_->features(prepared); });
+}
+
+Result<Activation> Classifier::explain(const cv::Mat& prepared, Attribution kind, const StopToken& stop,
+                                       const Progress& progress, const OcclusionOptions& occlusion) const {
+    if (kind != Attribution::Occlusion) return impl_->gradientMaps(prepared, kind, stop);
+    const auto logits = [this](std::span<const cv::Mat> images) {
+        return impl_->alone(images, [&] { return impl_->logits(images); });
+    };
+    try {
+        return occlude(prepared, logits, occlusion, stop, progress);
+    } catch (const std::exception& exception) {
+        return tl::unexpected(inferenceError(exception, Device{}));
+    }
+}
+
+Result<Reading> Classifier::readPrepared(std::span<const cv::Mat> prepared) const {
+    if (prepared.empty()) return Reading{};
+    std::size_t features = 0;
+    const auto rows = impl_->alone(prepared, [&] { return impl_->readings(prepared, features); });
+    if (!rows) return tl::unexpected(rows.error());
+    const std::size_t classes = impl_->info.classes.size(), length = rows->size() / prepared.size();
+    Reading reading;
+    for (std::size_t i = 0; i < prepared.size(); ++i) {
+        const auto row = std::span(*rows).subspan(i * length, length);
+        const auto logits = row.first(classes), seen = row.subspan(classes, features);
+        const auto traces = row.subspan(classes + features);
+        const auto probabilities = softmax(logits, impl_->info.temperature);
+        reading.probabilities.insert(reading.probabilities.end(), probabilities.begin(), probabilities.end());
+        reading.logits.insert(reading.logits.end(), logits.begin(), logits.end());
+        reading.features.insert(reading.features.end(), seen.begin(), seen.end());
+        reading.traces.insert(reading.traces.end(), traces.begin(), traces.end());
+    }
+    return reading;
 }
 
 void Classifier::warmUp() const {

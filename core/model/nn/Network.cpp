@@ -6,6 +6,7 @@
 #include <ATen/core/grad_mode.h>
 #include <torch/utils.h>
 #include <algorithm>
+#include <cassert>
 #include <map>
 #include <set>
 
@@ -18,6 +19,20 @@ torch::Tensor Network::features(const torch::Tensor& images) {
         x = blocks_[i]->forward(x);
     }
     return x;
+}
+
+Network::Cut Network::cut(const torch::Tensor& images) {
+    const auto last = std::dynamic_pointer_cast<Chain>(blocks_.back());
+    assert(last && last->blocks().size() > 1);
+    torch::Tensor maps = images;
+    for (std::size_t i = 0; i + 1 < blocks_.size(); ++i) maps = blocks_[i]->forward(maps);
+    maps = last->blocks().front()->forward(maps);
+    const auto rest = [last](const torch::Tensor& values) {
+        torch::Tensor x = values;
+        for (std::size_t i = 1; i < last->blocks().size(); ++i) x = last->blocks()[i]->forward(x);
+        return x;
+    };
+    return {maps, rest};
 }
 
 std::set<std::string> Network::backboneNames() const {

@@ -7,6 +7,7 @@
 #include <torch/nn/module.h>
 #include <torch/types.h>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <set>
 #include <string>
@@ -24,6 +25,14 @@ public:
     virtual torch::Tensor features(const torch::Tensor& images);
     virtual torch::Tensor classify(const torch::Tensor& features) = 0;
     torch::Tensor forward(const torch::Tensor& images) { return classify(features(images)); }
+    /// A network cut where class activation maps look at it: at the last maps that have a place in the image.
+    struct Cut {
+        torch::Tensor maps;  ///< N x C x h x w
+        /// What features() makes of the maps (or of others in their place); records gradients where the caller does.
+        std::function<torch::Tensor(const torch::Tensor& maps)> features;
+    };
+    /// features() up to the cut. Here: before the mean over height and width, which the last block's chain has second.
+    virtual Cut cut(const torch::Tensor& images);
     /// Fills weights, biases and running statistics with their first values; makeNetwork calls it.
     virtual void initialise() = 0;
 
@@ -50,7 +59,8 @@ public:
     void useChannelsLast();
 
 protected:
-    /// Called once, by the constructor. The last block gives N x F.
+    /// Called once, by the constructor. The last block gives N x F: a chain, of which the first part gives the last
+    /// maps where the network does not cut() itself otherwise.
     void setBlocks(std::vector<std::shared_ptr<Block>> blocks) { blocks_ = std::move(blocks); }
 
 private:

@@ -48,17 +48,29 @@ void SeedCnn::initialise() {
     norm2_->reset_parameters();
 }
 
-torch::Tensor SeedCnn::features(const torch::Tensor& images) {
+/// Up to the last convolution.
+torch::Tensor SeedCnn::maps(const torch::Tensor& images) {
     torch::Tensor x = images;
     for (std::size_t i = 0; i < convolutions_.size(); i += 2) {
+        if (i > 0) x = at::dropout(at::max_pool2d(x, {2, 2}), convolutionDropout, is_training());
         x = reluInPlace(convolutions_[i]->forward(x));
         x = reluInPlace(convolutions_[i + 1]->forward(x));
-        x = at::max_pool2d(x, {2, 2});
-        x = at::dropout(x, convolutionDropout, is_training());
     }
-    x = x.flatten(1);
+    return x;
+}
+
+torch::Tensor SeedCnn::afterMaps(const torch::Tensor& maps) {
+    torch::Tensor x = at::dropout(at::max_pool2d(maps, {2, 2}), convolutionDropout, is_training()).flatten(1);
     x = at::dropout(norm1_->forward(reluInPlace(dense1_->forward(x))), denseDropout, is_training());
     return at::dropout(norm2_->forward(reluInPlace(dense2_->forward(x))), denseDropout, is_training());
+}
+
+torch::Tensor SeedCnn::features(const torch::Tensor& images) {
+    return afterMaps(maps(images));
+}
+
+Network::Cut SeedCnn::cut(const torch::Tensor& images) {
+    return {maps(images), [this](const torch::Tensor& values) { return afterMaps(values); }};
 }
 
 torch::Tensor SeedCnn::classify(const torch::Tensor& features) {

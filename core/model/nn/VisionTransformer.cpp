@@ -66,8 +66,12 @@ public:
         narrow_ = perceptron->register_module("3", std::make_shared<Dense>(width * 4, width));
     }
     torch::Tensor forward(const torch::Tensor& tokens) override {
-        const torch::Tensor x = addResidual(tokens, attention_->forward(norm1_->forward(tokens)), 0);
-        return addResidual(x, narrow_->forward(at::gelu(widen_->forward(norm2_->forward(x)))), 0);
+        return perceptron(addResidual(tokens, attention_->forward(normed(tokens)), 0));
+    }
+    torch::Tensor normed(const torch::Tensor& tokens) { return norm1_->forward(tokens); }
+    /// The first token that forward() gives, of its value before the layer and of all tokens after the first norm.
+    torch::Tensor first(const torch::Tensor& token, const torch::Tensor& all) {
+        return perceptron(token + attention_->forward(all).select(1, 0));
     }
     /// As torchvision: uniform by fan in and fan out, but the attention's last layer as torch does.
     void initialise() {
@@ -86,6 +90,10 @@ public:
     }
 
 private:
+    torch::Tensor perceptron(const torch::Tensor& x) {
+        return addResidual(x, narrow_->forward(at::gelu(widen_->forward(norm2_->forward(x)))), 0);
+    }
+
     std::shared_ptr<LayerNorm> norm1_, norm2_;
     std::shared_ptr<Attention> attention_;
     std::shared_ptr<Dense> widen_, narrow_;
@@ -119,6 +127,22 @@ VisionTransformerB16::VisionTransformerB16(int classes, int inputSize) {
     setBlocks(std::move(blocks));
     head_ = register_module("heads", std::make_shared<torch::nn::Module>())
                 ->register_module("head", std::make_shared<Dense>(width, classes));
+}
+
+Network::Cut VisionTransformerB16::cut(const torch::Tensor& images) {
+    torch::Tensor tokens = images;
+    for (std::size_t i = 0; i + 1 < blocks().size(); ++i) tokens = blocks()[i]->forward(tokens);
+    const auto last = std::dynamic_pointer_cast<Chain>(blocks().back());
+    const auto layer = std::dynamic_pointer_cast<EncoderLayer>(last->blocks().front());
+    const auto norm = last->blocks().back();
+    const torch::Tensor all = layer->normed(tokens);
+    const torch::Tensor classToken = tokens.select(1, 0), classNormed = all.slice(1, 0, 1);
+    const std::int64_t height = images.size(2) / patch, side = images.size(3) / patch;
+    const torch::Tensor maps = all.slice(1, 1).transpose(1, 2).reshape({images.size(0), width, height, side});
+    return {maps, [layer, norm, classToken, classNormed](const torch::Tensor& values) {
+                const torch::Tensor grid = values.flatten(2).transpose(1, 2);
+                return norm->forward(layer->first(classToken, at::cat({classNormed, grid}, 1)));
+            }};
 }
 
 void VisionTransformerB16::initialise() {

@@ -10,10 +10,13 @@ namespace lesion::nn {
 /// resized when it is loaded (fitPositions).
 ///
 /// 13 blocks: the stem (patches, class token, positions), then the 12 encoder layers, the last with the layer norm.
+/// cut() is at the last encoder layer's first norm, the place usual for class activation maps (pytorch-grad-cam): the
+/// patches' tokens as maps, 768 x 14 x 14 at 224. The class token and the way around that layer stay as they are.
 class VisionTransformerB16 : public Network {
 public:
     /// `inputSize` is a multiple of 16; images must have that size.
     VisionTransformerB16(int classes, int inputSize);
+    Cut cut(const torch::Tensor& images) override;
     void initialise() override;
     torch::Tensor classify(const torch::Tensor& features) override;  ///< of N x 768
 
