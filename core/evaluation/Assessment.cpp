@@ -38,13 +38,12 @@ private:
 void lookAtTraining(Assessment& assessment) {
     const Judged& judged = assessment.judged;
     if (!judged.run) return;
+    assessment.shared = sharedWithTraining(judged);
+    if (!judged.folds.empty()) return;  // each fold had epochs of its own
     const auto record = readSplitRecord(judged.run->folder / runfile::split);
     if (!record) return;
     assessment.collapsedEpochs =
         collapsedEpochs(judged.run->epochs, record->counts(Part::Validation, judged.run->classes));
-    // Synthetic data sets number their images and lesions anew: those of another one mean nothing.
-    if (judged.external && judged.synthetic()) return;
-    assessment.shared = sharedWithTraining(*record, judged.predictions, judged.external);
 }
 
 Result<void> lookClosely(Assessment& assessment, std::vector<Attribute>& attributes, const Classifier* classifier,

@@ -18,12 +18,15 @@
 
 namespace lesion {
 
-/// Images of what is judged that show a lesion which the run has trained on, by the run's split.csv. Of another data
-/// set: also images that have the id of a training image.
+/// Images of what is judged that show a lesion which the run (of several that answer together: one of them) has trained
+/// on, by the runs' split.csv. Of another data set: also images that have the id of a training image. Of a
+/// cross-validation: what the fold that judged the image has trained on.
 struct SharedLesions {
     int images = 0;
     int leaking = 0;
     std::vector<int> leakingPerClass;
+    std::vector<std::string> by{};       ///< names of the runs that have trained on some
+    std::vector<std::string> unknown{};  ///< names of the runs whose split.csv cannot be read, where others' can
 };
 
 /// A run's or model's results on a part, as page, report and command line show them: one value, so that their figures
@@ -68,10 +71,11 @@ Result<Assessment> assess(Judged judged, const AssessmentOptions& options, const
 /// - `lesion_level {lesions, figures {}, intervals {}}`;
 /// - `calibration {temperature, ece, brier, loss, bins [{low, high, images, confidence, accuracy}], uncalibrated {ece,
 ///   brier, loss, bins}|null}`;
-/// - `subgroups [{attribute, value, images, lesions, classes, too_small, balanced_accuracy, accuracy, intervals {}}]`,
+/// - `subgroups [{attribute, value, images, lesions, classes, too_small, balanced_accuracy, accuracy, intervals {},
+///   lesion_level {balanced_accuracy, accuracy, intervals {}}}]`,
 ///   `subgroup_gaps [{attribute, worst_group, best_group, worst, best, worst_interval, best_interval, classes}]`;
-/// - `shared_lesions {images, leaking}|null`, `collapsed_epochs []`, `near_duplicates [{first, second, distance,
-/// likeness}]|null`
+/// - `shared_lesions {images, leaking, by [], unknown []}|null`, `collapsed_epochs []`, `near_duplicates [{first,
+/// second, distance, likeness}]|null`
 ///   (image ids), `source {overall, from_class, within_class}|null`;
 /// - `verdicts [{kind, topic, id, text}]`: kind is good, fact, warning or failure; text is English;
 /// - `bootstrap {rounds, level, seed}`, `failed []`, `unmapped []`.

@@ -33,19 +33,25 @@ json toJson(const Calibration& calibration) {
             {"bins", std::move(bins)}};
 }
 
-json toJson(const Subgroup& group) {
+json groupFigures(const FigureValue& balancedAccuracy, const FigureValue& accuracy) {
     json intervals = json::object();
-    if (group.balancedAccuracy.interval) intervals["balanced_accuracy"] = toJson(*group.balancedAccuracy.interval);
-    if (group.accuracy.interval) intervals["accuracy"] = toJson(*group.accuracy.interval);
-    return {{"attribute", group.attribute},
-            {"value", group.value},
-            {"images", group.images},
-            {"lesions", group.lesions},
-            {"classes", group.classes},
-            {"too_small", group.tooSmall},
-            {"balanced_accuracy", numberOrNull(group.balancedAccuracy.value)},
-            {"accuracy", numberOrNull(group.accuracy.value)},
+    if (balancedAccuracy.interval) intervals["balanced_accuracy"] = toJson(*balancedAccuracy.interval);
+    if (accuracy.interval) intervals["accuracy"] = toJson(*accuracy.interval);
+    return {{"balanced_accuracy", numberOrNull(balancedAccuracy.value)},
+            {"accuracy", numberOrNull(accuracy.value)},
             {"intervals", std::move(intervals)}};
+}
+
+json toJson(const Subgroup& group) {
+    json out = groupFigures(group.balancedAccuracy, group.accuracy);
+    out["attribute"] = group.attribute;
+    out["value"] = group.value;
+    out["images"] = group.images;
+    out["lesions"] = group.lesions;
+    out["classes"] = group.classes;
+    out["too_small"] = group.tooSmall;
+    out["lesion_level"] = groupFigures(group.lesionBalancedAccuracy, group.lesionAccuracy);
+    return out;
 }
 
 json toJson(const SubgroupGap& gap) {
@@ -119,9 +125,11 @@ json toJson(const Assessment& assessment) {
     out["calibration"]["uncalibrated"] = assessment.uncalibrated ? toJson(*assessment.uncalibrated) : json();
     out["subgroups"] = listOf(assessment.subgroups);
     out["subgroup_gaps"] = listOf(assessment.gaps);
-    out["shared_lesions"] = assessment.shared
-                                ? json{{"images", assessment.shared->images}, {"leaking", assessment.shared->leaking}}
-                                : json();
+    out["shared_lesions"] = assessment.shared ? json{{"images", assessment.shared->images},
+                                                     {"leaking", assessment.shared->leaking},
+                                                     {"by", assessment.shared->by},
+                                                     {"unknown", assessment.shared->unknown}}
+                                              : json();
     out["collapsed_epochs"] = assessment.collapsedEpochs;
     out["near_duplicates"] = pairsOf(assessment);
     out["source"] = assessment.source ? toJson(*assessment.source) : json();

@@ -35,8 +35,15 @@ private:
     std::int64_t parts_ = 0;
 };
 
-/// NothingShared numbers the predictions; people know them by their runs.
+/// What goes wrong between two predictions is told of predictions; people know them by their runs.
 Error named(Error error, const Run& first, const Run& second) {
+    if (error.message.id == MessageId::ClassesDiffer) {
+        error.message = {MessageId::RunClassesDiffer,
+                         {{"first", first.name},
+                          {"second", second.name},
+                          {"first_classes", std::string(error.message.value("dataset"))},
+                          {"second_classes", std::string(error.message.value("model"))}}};
+    }
     if (error.message.id == MessageId::NothingShared) {
         error.message.values = {{"first", first.name}, {"second", second.name}};
     }

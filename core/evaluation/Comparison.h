@@ -25,7 +25,7 @@ struct RunComparison {
     BootstrapOptions bootstrap;
 };
 /// From the runs' stored test predictions, which all have the same classes (their order may differ). Progress counts
-/// rounds. Errors: those of loadRun and readPredictions, ClassesDiffer, NothingShared, Stopped.
+/// rounds. Errors: those of loadRun and readPredictions, RunClassesDiffer, NothingShared, Stopped.
 Result<RunComparison> compareRuns(const std::vector<std::filesystem::path>& folders, const BootstrapOptions& options,
                                   const StopToken& stop = {}, const Progress& progress = {});
 /// Settings that do not have the same value in all of `runs`, in the order of optionKeys().

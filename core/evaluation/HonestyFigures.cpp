@@ -135,12 +135,12 @@ void HonestyLines::subgroups() {
     if (assessment_.subgroups.empty()) return;
     for (const auto& gap : assessment_.gaps) {
         add(Kind::Warning, "subgroups", MessageId::VerdictSubgroupGap,
-            {{"attribute", gap.attribute},
+            {{"attribute", attributeWords(gap.attribute)},
              {"classes", joined(gap.classes)},
              {"worst", number(gap.worst)},
-             {"worst_group", gap.worstGroup},
+             {"worst_group", groupWords(gap.attribute, gap.worstGroup)},
              {"best", number(gap.best)},
-             {"best_group", gap.bestGroup}});
+             {"best_group", groupWords(gap.attribute, gap.bestGroup)}});
     }
     if (!assessment_.gaps.empty()) return;
     std::vector<std::string> compared;  // attributes with two groups that are large enough
@@ -149,7 +149,8 @@ void HonestyLines::subgroups() {
         const auto large = std::count_if(
             assessment_.subgroups.begin(), assessment_.subgroups.end(),
             [&](const Subgroup& group) { return group.attribute == name && !group.tooSmall && group.classes > 1; });
-        if (large > 1 && std::find(compared.begin(), compared.end(), name) == compared.end()) compared.push_back(name);
+        const std::string words = attributeWords(name);
+        if (large > 1 && std::ranges::find(compared, words) == compared.end()) compared.push_back(words);
     }
     if (compared.empty()) {
         add(Kind::Fact, "subgroups", MessageId::VerdictSubgroupsUnknown);
@@ -167,10 +168,17 @@ void HonestyLines::calibration() {
         add(Kind::Good, "calibration", MessageId::VerdictCalibrated, {{"ece", number(calibration.calibrationError)}});
         return;
     }
+    const std::string said = number(confidence);
+    const std::string right = number(evaluation_.accuracy);
+    if (said == right) {  // too sure here and not sure enough there, which the mean hides
+        add(Kind::Warning, "calibration", MessageId::VerdictMiscalibrated,
+            {{"accuracy", right}, {"ece", number(calibration.calibrationError)}});
+        return;
+    }
     const bool tooSure = confidence > evaluation_.accuracy;
     add(tooSure ? Kind::Warning : Kind::Fact, "calibration",
         tooSure ? MessageId::VerdictOverconfident : MessageId::VerdictUnderconfident,
-        {{"confidence", number(confidence)}, {"accuracy", number(evaluation_.accuracy)}});
+        {{"confidence", said}, {"accuracy", right}});
 }
 
 void HonestyLines::classSupport() {

@@ -37,8 +37,12 @@ private:
     std::vector<int> answers() const;
     int majority() const;
     Values againstMajority() const;
+    /// The run's and those of all that answer with it.
+    std::vector<std::string> runNames() const;
 
     void data();
+    void together();
+    void training();
     void leakage();
     void nearDuplicates();
     void baseline();

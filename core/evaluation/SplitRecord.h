@@ -5,6 +5,7 @@
 #include "core/evaluation/Assessment.h"
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -26,8 +27,16 @@ struct SplitRecord {
 /// Errors: those of readCsv, CsvHeader, CsvRow.
 Result<SplitRecord> readSplitRecord(const std::filesystem::path& file);
 
+/// For each row of the predictions whether training has seen its image or lesion.
 /// `external`: ids of another data set mean the same images and lesions only where they are the ISIC Archive's or
 /// HAM10000's, which are the same everywhere (ISIC_…, IL_…, HAM_…; also with the "_downsampled" of 2019's challenge).
+std::vector<bool> seenInTraining(const SplitRecord& record, const Predictions& predictions, bool external);
+/// The same, counted.
 SharedLesions sharedWithTraining(const SplitRecord& record, const Predictions& predictions, bool external);
+
+/// What the runs that made the answers (`judged.run` with its members, or the folds of a cross-validation) have seen of
+/// what is judged. Empty where nothing can be said of any of them: no run, no readable split.csv, or synthetic data of
+/// another drawing, whose ids mean nothing.
+std::optional<SharedLesions> sharedWithTraining(const Judged& judged);
 
 }  // namespace lesion

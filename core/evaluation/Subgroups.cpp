@@ -10,6 +10,7 @@
 #include <array>
 #include <cmath>
 #include <map>
+#include <numeric>
 #include <optional>
 #include <unordered_map>
 
@@ -89,6 +90,30 @@ std::vector<int> comparableClasses(const RecallRounds& first, const RecallRounds
     return classes;
 }
 
+Predictions rowsOf(const Predictions& predictions, const std::vector<std::size_t>& rows) {
+    Predictions chosen;
+    chosen.classes = predictions.classes;
+    for (const std::size_t i : rows) {
+        chosen.imageIds.push_back(predictions.imageIds[i]);
+        chosen.lesionIds.push_back(predictions.lesionIds[i]);
+        chosen.labels.push_back(predictions.labels[i]);
+        const auto row = predictions.row(i);
+        chosen.probabilities.insert(chosen.probabilities.end(), row.begin(), row.end());
+    }
+    return chosen;
+}
+
+void describeLesions(Subgroup& described, const Group& group, const Predictions& predictions,
+                     const BootstrapOptions& options) {
+    const Predictions lesions = perLesion(rowsOf(predictions, group.rows));
+    std::vector<std::size_t> all(lesions.size());
+    std::iota(all.begin(), all.end(), std::size_t{0});
+    const RecallRounds rounds(lesions, all, options,
+                              Random({options.seed, hash64(group.attribute), hash64(group.value), hash64("lesions")}));
+    described.lesionBalancedAccuracy = rounds.balancedAccuracy(rounds.presentClasses());
+    described.lesionAccuracy = rounds.accuracy();
+}
+
 struct JudgedGroup {
     Subgroup group;
     RecallRounds rounds;
@@ -133,6 +158,21 @@ std::optional<SubgroupGap> widestGap(const std::vector<JudgedGroup>& groups,
 
 }  // namespace
 
+std::string attributeWords(const std::string& attribute) {
+    if (attribute == "proof") return "proof of the diagnosis";
+    if (attribute == "skin_tone") return "skin tone (estimate)";
+    std::string words = attribute;
+    std::ranges::replace(words, '_', ' ');
+    return words;
+}
+
+std::string groupWords(const std::string& attribute, const std::string& value) {
+    if (attribute != "proof") return value;
+    if (value == "histo") return "histopathology";
+    if (value == "confocal") return "confocal microscopy";
+    return value == "follow_up" ? "follow-up" : value;
+}
+
 std::vector<Attribute> attributesOf(const Predictions& predictions, const Dataset& dataset) {
     const auto samples = samplesOf(predictions, dataset);
     const auto attribute = [&](const char* name, auto&& valueOf) {
@@ -176,7 +216,8 @@ Result<Subgroups> judgeSubgroups(const Predictions& predictions, const std::vect
             // A stream for each group: adding one changes no other's interval.
             Random random({options.seed, hash64(group.attribute), hash64(group.value)});
             RecallRounds rounds(predictions, group.rows, options, random);
-            const Subgroup described = describe(group, rounds);
+            Subgroup described = describe(group, rounds);
+            describeLesions(described, group, predictions, options);
             result.groups.push_back(described);
             judged.push_back({described, std::move(rounds)});
         }

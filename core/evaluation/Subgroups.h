@@ -18,6 +18,9 @@ struct Subgroup {
     int lesions = 0;
     FigureValue balancedAccuracy;  ///< over the classes that occur in the group
     FigureValue accuracy;
+    /// The same of lesions: the group's photographs of each lesion combined into one answer.
+    FigureValue lesionBalancedAccuracy{};
+    FigureValue lesionAccuracy{};
     int classes = 0;        ///< that occur
     bool tooSmall = false;  ///< fewer than 30 images or 20 lesions: shown, not ranked
 };
@@ -41,6 +44,12 @@ struct Attribute {
     std::string name;
     std::vector<std::string> values;
 };
+
+/// An attribute in words, to stand within a sentence: skin_tone is "skin tone (estimate)". One that is not known is its
+/// own name with blanks for underscores.
+std::string attributeWords(const std::string& attribute);
+/// A value in words: of proof "histo" is "histopathology". What the data name otherwise stays as it is.
+std::string groupWords(const std::string& attribute, const std::string& value);
 
 /// sex, age (bands 0–19, 20–39, 40–59, 60–79, 80+), site, source, proof: those of which the data set knows at least
 /// one value. Rows are found in `dataset` by image id.

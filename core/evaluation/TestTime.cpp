@@ -5,7 +5,6 @@
 #include "core/training/RunFiles.h"
 
 #include <algorithm>
-#include <array>
 #include <chrono>
 #include <unordered_map>
 #include <unordered_set>
@@ -13,15 +12,13 @@
 namespace lesion {
 namespace {
 
-constexpr int turns = 8;
-
 /// One view of each image; `samples` their indices in the data set, which drawn views depend on.
 std::vector<cv::Mat> viewOf(std::span<const cv::Mat> images, std::span<const int> samples, int view,
                             const TestTimeOptions& options) {
     std::vector<cv::Mat> views;
     views.reserve(images.size());
     for (std::size_t i = 0; i < images.size(); ++i) {
-        if (view < turns) {
+        if (view < turnedViews) {
             views.push_back(turnedView(images[i], view));
             continue;
         }
@@ -54,7 +51,7 @@ std::string joined(const std::vector<std::string>& names) {
 /// For each class of `first` its column in `other`.
 Result<std::vector<std::size_t>> columnsIn(const std::vector<std::string>& first,
                                            const std::vector<std::string>& other) {
-    const auto differ = fail(MessageId::ClassesDiffer, {{"model", joined(first)}, {"dataset", joined(other)}});
+    const auto differ = fail(MessageId::MembersClassesDiffer, {{"first", joined(first)}, {"other", joined(other)}});
     if (first.size() != other.size()) return differ;
     std::vector<std::size_t> columns;
     for (const std::string& name : first) {
@@ -122,20 +119,6 @@ private:
 };
 
 }  // namespace
-
-cv::Mat turnedView(const cv::Mat& rgb, int view) {
-    cv::Mat turned;
-    if (view >= turns / 2) {
-        cv::transpose(rgb, turned);
-    } else {
-        turned = rgb;
-    }
-    if (view % 4 == 0) return turned;
-    constexpr std::array<int, 3> flipCodes{-1, 0, 1};  // a half turn, upside down, left for right
-    cv::Mat flipped;
-    cv::flip(turned, flipped, flipCodes[static_cast<std::size_t>(view % 4 - 1)]);
-    return flipped;
-}
 
 Predictor withViews(const Classifier& classifier, const TestTimeOptions& options) {
     return [classifier, options](const Dataset& dataset, const std::vector<int>& indices, const StopToken& stop,

@@ -2,6 +2,7 @@
 
 #include "core/evaluation/Judged.h"
 #include "core/image/Augmentation.h"
+#include "core/image/TurnedView.h"
 #include "core/model/Classifier.h"
 #include "core/training/Run.h"
 
@@ -23,15 +24,12 @@ struct TestTimeOptions {
     bool operator==(const TestTimeOptions&) const = default;
 };
 
-/// View 0 … 7 of a square image: as it is, a half turn, both mirrors, then the same of its transposition.
-cv::Mat turnedView(const cv::Mat& rgb, int view);
-
 /// The mean over the views of the classifier's probabilities, each at its stored temperature. The same options give the
 /// same numbers. `classifier` is copied (copies share the network).
 Predictor withViews(const Classifier& classifier, const TestTimeOptions& options);
 
 /// The mean of the members' probabilities, image by image; the first one's order of classes. A picture that one of them
-/// could not decode is left out. Errors: those of the members, ClassesDiffer (not the same classes).
+/// could not decode is left out. Errors: those of the members, MembersClassesDiffer.
 Predictor ensembleOf(std::vector<Predictor> members);
 
 /// What answering cost, so that it can stand beside what it gained.

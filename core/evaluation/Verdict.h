@@ -17,8 +17,8 @@ struct Verdict {
         Failure   ///< makes them worthless: red cross
     };
     Kind kind = Kind::Fact;
-    /// overall, data (what was judged), leakage, near_duplicates, baseline, collapse, source, subgroups, calibration,
-    /// support.
+    /// overall, data (what was judged), training, leakage, near_duplicates, baseline, collapse, source, subgroups,
+    /// calibration, support.
     std::string topic;
     Message message;
 };

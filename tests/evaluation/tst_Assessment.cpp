@@ -56,6 +56,8 @@ private Q_SLOTS:
     void everyPart();
     void leakageByImage();
     void leakageByLesion();
+    void leakageOfThoseThatAnswerTogether();
+    void leakageOfFolds();
     void otherData();
     void classesByAnyName_data();
     void classesByAnyName();
@@ -179,6 +181,60 @@ void TestAssessment::leakageByLesion() {
     QCOMPARE(made.shared->leaking, 0);
     QCOMPARE(made.shared->images, made.evaluation.images);
     QVERIFY(says(made, MessageId::VerdictNoLeakage));
+}
+
+void TestAssessment::leakageOfThoseThatAnswerTogether() {
+    auto judged = storedTest(run_, dataset_).value();
+    auto& member = judged.members.emplace_back(JudgedMember{run_, false}).run;
+    member.name = "other";
+    member.folder = path("other-split");
+    // The other one trained on two of the images that are judged, each the only photograph of a lesion or with those.
+    SplitRecord record = readSplitRecord(run_.folder / "split.csv").value();
+    const std::set<std::string> seen{judged.predictions.lesionIds[0], judged.predictions.lesionIds.back()};
+    std::string text = "image_id,lesion_id,class,part\n";
+    for (const auto& row : record.rows) {
+        text += row.image + "," + row.lesion + "," + row.className + ",";
+        text += seen.contains(row.lesion) ? "train\n" : "test\n";
+    }
+    QVERIFY(writeFile(member.folder / "split.csv", text));
+    int expected = 0;
+    for (const auto& lesion : judged.predictions.lesionIds) expected += seen.contains(lesion) ? 1 : 0;
+    auto made = assess(judged, quick).value();
+    QCOMPARE(made.shared->leaking, expected);
+    QCOMPARE(made.shared->by, std::vector<std::string>{"other"});
+    QVERIFY(says(made, MessageId::VerdictLeakageTogether));
+    judged.members[0].run.folder = path("no-such-run");
+    made = assess(judged, quick).value();
+    QCOMPARE(made.shared->leaking, 0);
+    QCOMPARE(made.shared->unknown, std::vector<std::string>{"other"});
+    QVERIFY(says(made, MessageId::VerdictLeakageMemberUnknown));
+}
+
+void TestAssessment::leakageOfFolds() {
+    // Two folds of four images: a and b are lesion x. Who has a in its test part has trained on b.
+    const auto fold = [&](const char* name, const std::string& parts) {
+        Run run = run_;
+        run.name = name;
+        run.folder = path(name);
+        std::string text = "image_id,lesion_id,class,part\n";
+        const char* images[] = {"a", "b", "c", "d"};
+        const char* lesions[] = {"x", "x", "y", "z"};
+        for (std::size_t i = 0; i < 4; ++i) {
+            text += std::string(images[i]) + "," + lesions[i] + ",nv,";
+            text += parts[i] == 't' ? "test\n" : "train\n";
+        }
+        return writeFile(run.folder / "split.csv", text) ? run : Run();
+    };
+    Judged judged;
+    judged.predictions = test::answered({{2, 0}, {0, 2}});
+    judged.predictions.imageIds = {"a", "b", "c", "d"};
+    judged.predictions.lesionIds = {"x", "x", "y", "z"};
+    judged.folds = {fold("by-lesion-1", "tt.."), fold("by-lesion-2", "..tt")};
+    judged.run = judged.folds[0];
+    QCOMPARE(sharedWithTraining(judged)->leaking, 0);
+    judged.folds = {fold("by-image-1", "t.t."), fold("by-image-2", ".t.t")};
+    QCOMPARE(sharedWithTraining(judged)->leaking, 2);
+    QCOMPARE(sharedWithTraining(judged)->by, (std::vector<std::string>{"by-image-1", "by-image-2"}));
 }
 
 void TestAssessment::otherData() {

@@ -137,7 +137,11 @@ private Q_SLOTS:
         const auto first = writeRun("x", {}, answers({}));
         QCOMPARE(failure(compareRuns({first, folder("nowhere")}, {})), QByteArray("FolderMissing"));
         const auto classes = writeRun("classes", {}, answers({}, {"mel", "bcc"}));
-        QCOMPARE(failure(compareRuns({first, classes}, {})), QByteArray("ClassesDiffer"));
+        const auto differ = compareRuns({first, classes}, {});
+        QCOMPARE(failure(differ), QByteArray("RunClassesDiffer"));
+        QCOMPARE(QByteArray(toEnglish(differ.error().message).c_str()),
+                 QByteArray("x and classes cannot be compared: x answers for mel, nv, classes for mel, bcc. Choose "
+                            "runs of the same classes."));
         auto others = answers({});
         for (auto& id : others.imageIds) id += " of another";
         const auto none = compareRuns({first, writeRun("others", {}, others)}, {});

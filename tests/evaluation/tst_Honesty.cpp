@@ -84,6 +84,9 @@ private Q_SLOTS:
     void overallFollowsTheWorst();
     void leakage();
     void leakageNotKnown();
+    void answeringTogether();
+    void folds();
+    void scaleFault();
     void nearDuplicates();
     void baseline();
     void accuracyBelowMajority();
@@ -93,7 +96,9 @@ private Q_SLOTS:
     void collapsedEpochsAreFound();
     void source();
     void subgroups();
+    void attributesHaveNames();
     void calibration();
+    void rightOnAverageOnly();
     void support();
     void whatWasJudged();
     void nothingJudged();
@@ -144,6 +149,69 @@ void TestHonesty::leakageNotKnown() {
     made.judged.run->options.split.byLesion = false;
     QVERIFY(has(made, MessageId::VerdictLeakagePossible, Kind::Warning));
     QVERIFY(!has(made, MessageId::VerdictLeakageUnknown));
+}
+
+void TestHonesty::answeringTogether() {
+    QVERIFY(!has(fine(), MessageId::VerdictTogether) && !has(fine(), MessageId::VerdictViews));
+    auto made = fine();
+    made.judged.run->name = "first";
+    made.judged.members.resize(2);
+    made.judged.members[0].run.name = "second";
+    made.judged.members[1].run.name = "third";
+    made.judged.views = 8;
+    QCOMPARE(text(made, MessageId::VerdictTogether),
+             QString("The mean of the answers of 3 runs: first, second, third. Epochs, near-duplicates and features "
+                     "below are those of first alone."));
+    QVERIFY(text(made, MessageId::VerdictViews).startsWith("Each answer is the mean over 8 views"));
+    QVERIFY(has(made, MessageId::VerdictNoLeakageTogether, Kind::Good));
+    QVERIFY(!has(made, MessageId::VerdictNoLeakage));
+    QCOMPARE(judgeHonesty(made).front().message.id, MessageId::VerdictSound);
+
+    made.shared = SharedLesions{100, 39, {}, {"second", "third"}, {}};
+    QVERIFY(has(made, MessageId::VerdictLeakageTogether, Kind::Failure));
+    QVERIFY2(text(made, MessageId::VerdictLeakageTogether)
+                 .startsWith("39 % of the images (39 of 100) show a lesion that at least one of the 3 runs answering "
+                             "together has trained on (second, third)"),
+             qPrintable(text(made, MessageId::VerdictLeakageTogether)));
+    QVERIFY(!has(made, MessageId::VerdictLeakage) && !has(made, MessageId::VerdictNoLeakageTogether));
+
+    // One whose split is lost: no leak is seen, but nobody can say that there is none.
+    made.shared = SharedLesions{100, 0, {}, {}, {"third"}};
+    QVERIFY(has(made, MessageId::VerdictLeakageMemberUnknown, Kind::Warning));
+    QVERIFY(!has(made, MessageId::VerdictNoLeakageTogether));
+    QCOMPARE(judgeHonesty(made).front().message.id, MessageId::VerdictDoubtful);
+}
+
+void TestHonesty::folds() {
+    auto made = fine();
+    made.judged.part.reset();
+    QVERIFY(has(made, MessageId::VerdictTrainingPart, Kind::Failure));
+    for (const double figure : {0.8, 0.9}) {
+        made.judged.folds.emplace_back();
+        made.judged.folds.back().test.emplace().balancedAccuracy = figure;
+    }
+    // All images together, yet each judged by a network that has not trained on it.
+    QVERIFY(!has(made, MessageId::VerdictTrainingPart));
+    QVERIFY(has(made, MessageId::VerdictNoLeakageFolds, Kind::Good));
+    const QString sentence = text(made, MessageId::VerdictOutOfFold);
+    QVERIFY2(sentence.contains("with 2 folds") && sentence.contains("0.85 on average (standard deviation 0.07)"),
+             qPrintable(sentence));
+    QCOMPARE(judgeHonesty(made).front().message.id, MessageId::VerdictSound);
+    made.shared->leaking = 39;
+    QVERIFY(has(made, MessageId::VerdictLeakage, Kind::Failure));
+}
+
+void TestHonesty::scaleFault() {
+    QVERIFY(!has(fine(), MessageId::VerdictScaleFault));
+    auto made = fine();
+    made.judged.run->options.scaleFault = true;
+    QVERIFY(has(made, MessageId::VerdictScaleFault, Kind::Failure));
+    QCOMPARE(find(made, MessageId::VerdictScaleFault)->topic, std::string("training"));
+    QCOMPARE(judgeHonesty(made).front().message.id, MessageId::VerdictWorthless);
+    auto other = fine();
+    other.judged.members.resize(1);
+    other.judged.members[0].run.options.scaleFault = true;  // one of several spoils the mean
+    QVERIFY(has(other, MessageId::VerdictScaleFault));
 }
 
 void TestHonesty::nearDuplicates() {
@@ -260,6 +328,21 @@ void TestHonesty::subgroups() {
     QVERIFY(text(made, MessageId::VerdictSubgroupGap).contains("(A, B), balanced accuracy is 0.50 for male and 0.90"));
 }
 
+void TestHonesty::attributesHaveNames() {
+    auto made = fine();
+    made.subgroups = {group("skin_tone", "light", false), group("skin_tone", "brown", false),
+                      group("proof", "histo", false), group("proof", "consensus", false)};
+    QVERIFY(text(made, MessageId::VerdictSubgroupsEven)
+                .startsWith("No group by skin tone (estimate), proof of the diagnosis is clearly worse"));
+    made.gaps = {{"proof", "histo", "follow_up", 0.5, 0.9, {0.4, 0.6}, {0.8, 0.95}, {"A", "B"}}};
+    const QString sentence = text(made, MessageId::VerdictSubgroupGap);
+    QVERIFY2(sentence.startsWith("By proof of the diagnosis: ") &&
+                 sentence.contains("0.50 for histopathology and 0.90 for follow-up"),
+             qPrintable(sentence));
+    QCOMPARE(attributeWords("sex"), std::string("sex"));
+    QCOMPARE(attributeWords("lens_type"), std::string("lens type"));
+}
+
 void TestHonesty::calibration() {
     QVERIFY(has(fine(), MessageId::VerdictCalibrated, Kind::Good));
     const auto sure = assessmentOf(good, 0.99);
@@ -267,6 +350,22 @@ void TestHonesty::calibration() {
     QVERIFY(!has(sure, MessageId::VerdictCalibrated));
     QVERIFY(text(sure, MessageId::VerdictOverconfident).contains("says 0.99 on average and is right in 0.90"));
     QVERIFY(has(assessmentOf(good, 0.7), MessageId::VerdictUnderconfident, Kind::Fact));
+}
+
+void TestHonesty::rightOnAverageOnly() {
+    // Half of the answers are given with 0.95, half with 0.65, and of both 0.8 are right: on average 0.80 against 0.80.
+    auto predictions = test::answered({{40, 10}, {10, 40}}, 0.95);
+    for (std::size_t i = 1; i < predictions.size(); i += 2) {
+        for (std::size_t k = 0; k < 2; ++k)
+            predictions.probabilities[2 * i + k] = predictions.probabilities[2 * i + k] > 0.5F ? 0.65F : 0.35F;
+    }
+    auto made = assessmentOf({{40, 10}, {10, 40}}, 0.95);
+    made.calibration = measureCalibration(predictions);
+    QCOMPARE(text(made, MessageId::VerdictMiscalibrated),
+             QString("On average the model is as sure as it is right (0.80), but not answer by answer: probabilities "
+                     "are off by 0.15, too high at some levels and too low at others."));
+    QVERIFY(has(made, MessageId::VerdictMiscalibrated, Kind::Warning));
+    QVERIFY(!has(made, MessageId::VerdictOverconfident) && !has(made, MessageId::VerdictUnderconfident));
 }
 
 void TestHonesty::support() {

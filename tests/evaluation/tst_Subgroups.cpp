@@ -50,6 +50,7 @@ private Q_SLOTS:
     void unknownIsNoGroup();
     void figuresOfGroups();
     void groupOfAllAgreesWithMetrics();
+    void lesionsOfGroups();
     void classesThatOccur();
     void tooSmall();
     void gapAppears();
@@ -129,6 +130,28 @@ void TestSubgroups::groupOfAllAgreesWithMetrics() {
         QVERIFY(nearly(value.interval->high, figures.of(of).interval->high, 0.015));
     }
     QCOMPARE(group.lesions, figures.lesions);
+}
+
+void TestSubgroups::lesionsOfGroups() {
+    // Every lesion has three photographs in a row, every third of which is answered wrongly: of the photographs two
+    // thirds are right, of the lesions all, and of the last lesion one photograph belongs to the other group.
+    auto predictions = test::answered({{90, 0}, {0, 90}});
+    for (std::size_t i = 0; i < predictions.size(); ++i) {
+        predictions.lesionIds[i] = test::numbered("l", i / 3);
+        if (i % 3 == 0) std::swap(predictions.probabilities[2 * i], predictions.probabilities[2 * i + 1]);
+    }
+    Attribute attribute{"sex", std::vector<std::string>(predictions.size(), "female")};
+    attribute.values.back() = "male";
+    const auto subgroups = judgeSubgroups(predictions, {attribute}, {});
+    const auto& female = groupOf(*subgroups, "female");
+    QCOMPARE(female.images, 179);
+    QCOMPARE(female.lesions, 60);
+    QVERIFY(nearly(*female.accuracy.value, 119.0 / 179));
+    // The last lesion's two photographs that are left disagree evenly: the first class wins, and it is the other one.
+    QVERIFY(nearly(*female.lesionAccuracy.value, 59.0 / 60));
+    QVERIFY(nearly(*female.lesionBalancedAccuracy.value, (1 + 29.0 / 30) / 2));
+    QVERIFY(female.lesionAccuracy.interval && female.lesionAccuracy.interval->low > 0.9);
+    QCOMPARE(*groupOf(*subgroups, "male").lesionAccuracy.value, 1.0);
 }
 
 void TestSubgroups::classesThatOccur() {

@@ -180,7 +180,7 @@ private Q_SLOTS:
             ensembleOf({always({"blue", "green", "red"}, {1, 0, 0}), always({"blue", "green", "other"}, {1, 0, 0})});
         const auto result = mixed(data_, {0}, {}, {});
         QVERIFY(!result);
-        QCOMPARE(result.error().message.id, MessageId::ClassesDiffer);
+        QCOMPARE(result.error().message.id, MessageId::MembersClassesDiffer);
     }
 
     void stops() {
