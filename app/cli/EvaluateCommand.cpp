@@ -1,10 +1,11 @@
-#include "app/cli/Answering.h"
+#include "app/cli/AnsweringOutput.h"
 #include "app/cli/AssessmentOutput.h"
 #include "app/cli/Output.h"
 #include "app/cli/Session.h"
 #include "app/cli/StandingOutput.h"
 #include "core/base/Files.h"
 #include "core/base/MessageIds.h"
+#include "core/evaluation/Answering.h"
 #include "core/evaluation/Assessment.h"
 #include "core/evaluation/CrossValidation.h"
 #include "core/metrics/PredictionsFile.h"
@@ -28,44 +29,17 @@ struct EvaluateArguments {
     bool thorough = false;
 };
 
-/// `temperature`: that `predictor`, in the model's place, answers with.
-Result<Judged> judge(const Session& session, const OpenedModel& model, const Predictor& predictor, double temperature,
-                     const std::string& name, const std::shared_ptr<const Dataset>& dataset, const std::string& split) {
-    ProgressBar bar("Evaluating");
-    const auto stop = session.control.token();
-    if (!model.run)
-        return judgeModel(model.classifier.info(), predictor, temperature, name, dataset, stop, bar.callback());
-    // Who names a part means the run's own split, even where the data have changed since.
-    const bool external = split.empty() && isExternal(*model.run, *dataset);
-    const auto part = split == "all" ? std::nullopt : split.empty() ? std::optional(Part::Test) : parsePart(split);
-    return judgeRun(*model.run, predictor, temperature, dataset, part, external, stop, bar.callback());
-}
-
-struct Answers {
-    Judged judged;
-    std::optional<AnsweringGain> gain;  ///< of views and other models
-};
-
-/// The first model's plain answers, and with views or other models theirs, held against the plain ones.
-Result<Answers> answer(const Session& session, const Answering& answering, const std::string& name,
+Result<Answered> judge(const Session& session, const Answering& answering,
                        const std::shared_ptr<const Dataset>& dataset, const EvaluateArguments& arguments) {
-    const OpenedModel& first = answering.first;
-    const auto plainCost = std::make_shared<PredictionCost>();
-    auto plain = judge(session, first, timed(predictorOf(first.classifier), plainCost),
-                       first.classifier.info().temperature, name, dataset, arguments.split);
-    if (!plain) return tl::unexpected(plain.error());
-    if (answering.plain()) return Answers{std::move(*plain), {}};
-    const auto cost = std::make_shared<PredictionCost>();
-    // A mean of several answers has no temperature of its own.
-    auto judged = judge(session, first, timed(answering.predictor(), cost), 1, name, dataset, arguments.split);
-    if (!judged) return tl::unexpected(judged.error());
+    const std::string& split = arguments.split;
+    AnsweredImages images{dataset};
+    images.part = split == "all" ? std::nullopt : split.empty() ? std::optional(Part::Test) : parsePart(split);
+    // Who names a part means the run's own split, even where the data have changed since.
+    images.external = split.empty() && answering.first.run && isExternal(*answering.first.run, *dataset);
     BootstrapOptions bootstrap;
     bootstrap.rounds = arguments.rounds;
-    auto gain = measureGain(answering, *plain, *judged, *dataset, bootstrap, session.control.token());
-    if (!gain) return tl::unexpected(gain.error());
-    gain->plainCost = *plainCost;
-    gain->cost = *cost;
-    return Answers{std::move(*judged), *gain};
+    ProgressBar bar("Evaluating");
+    return answer(answering, images, bootstrap, session.control.token(), bar.callback());
 }
 
 /// What was left out, and that other data are judged: on standard error, tables or not.
@@ -176,7 +150,7 @@ Result<void> evaluate(const Session& session, const EvaluateArguments& arguments
     auto opened = openData(session, arguments.data);
     if (!opened) return tl::unexpected(opened.error());
     const auto dataset = std::make_shared<const Dataset>(std::move(*opened));
-    auto answers = answer(session, *answering, toUtf8(paths.front().filename()), dataset, arguments);
+    auto answers = judge(session, *answering, dataset, arguments);
     if (!answers) return tl::unexpected(answers.error());
     Judged& judged = answers->judged;
     const auto& gain = answers->gain;

@@ -4,6 +4,7 @@
 #include "core/base/Files.h"
 #include "core/base/MessageIds.h"
 #include "core/diagnosis/Diagnosis.h"
+#include "core/evaluation/Answering.h"
 #include "core/image/ImageFile.h"
 
 #include <algorithm>

@@ -183,23 +183,6 @@ Result<TrainingOptions> chooseOptions(const Session& session, const OptionArgume
     return options;
 }
 
-Result<OpenedModel> openModel(const fs::path& path) {
-    std::optional<Run> run;
-    std::error_code ignored;
-    if (fs::is_directory(path, ignored)) {
-        auto loaded = loadRun(path);
-        if (!loaded) return tl::unexpected(std::move(loaded.error()));
-        run = std::move(*loaded);
-    }
-    auto classifier = Classifier::load(path);
-    if (!classifier) return tl::unexpected(std::move(classifier.error()));
-    const auto device = chooseDevice("auto");
-    if (!device) return tl::unexpected(device.error());
-    if (const auto moved = classifier->moveTo(*device); !moved) return tl::unexpected(moved.error());
-    spdlog::info("{} on {}", toUtf8(path), toString(*device));
-    return OpenedModel{std::move(*classifier), std::move(run)};
-}
-
 bool isUsageError(MessageId id) {
     switch (id) {
         case MessageId::UnknownPreset:

@@ -75,13 +75,6 @@ ColumnNames columnsOf(const DataArguments& data);
 /// hangs on them, unless that was set as well. Errors: UnknownPreset, UnknownOption, OptionValue, OptionConflict.
 Result<TrainingOptions> chooseOptions(const Session& session, const OptionArguments& arguments);
 
-/// A model ready to answer on the best device, and the run that it belongs to when `path` is a run's folder.
-struct OpenedModel {
-    Classifier classifier;
-    std::optional<Run> run;
-};
-Result<OpenedModel> openModel(const std::filesystem::path& path);
-
 /// True for errors in what was typed (exit status 2) rather than in the world (1).
 bool isUsageError(MessageId id);
 

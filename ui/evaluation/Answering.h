@@ -1,8 +1,6 @@
 #pragma once
 
-#include "core/evaluation/Judged.h"
-#include "core/evaluation/TestTime.h"
-#include "core/metrics/Intervals.h"
+#include "core/evaluation/Answering.h"
 
 #include <memory>
 #include <optional>
@@ -25,24 +23,11 @@ struct JudgeRequest {
     bool sameAs(const JudgeRequest& other) const;
 };
 
-/// What several looks or models gained over the run's plain answer on the same images, and what they cost.
-struct Gain {
-    PairedComparison overPlain;
-    PredictionCost plainCost;
-    PredictionCost cost;
-    int trainedOn = 0;  ///< images judged whose lesion another member has trained on
-};
-
-struct Answered {
-    Judged judged;
-    std::optional<Gain> gain;  ///< empty: the plain answer
-};
-
 /// Runs the network, and where it is to answer in another way than plainly that way too. Progress counts images of the
-/// one that runs. Slow. Errors: those of loadRun, Classifier::load, openDataset, judgeRun and comparePaired.
+/// one that runs. Slow. Errors: those of openAnswering, openDataset and core's answer.
 Result<Answered> answer(const JudgeRequest& request, const StopToken& stop, const Progress& progress);
 
 /// In words: "8 looks: balanced accuracy +0.02 [−0.01, +0.04] against one look, at 7.8 times the time".
-QString gainText(const Gain& gain, const JudgeRequest& request);
+QString gainText(const AnsweringGain& gain, const JudgeRequest& request);
 
 }  // namespace lesion

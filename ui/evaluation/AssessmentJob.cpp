@@ -99,7 +99,7 @@ void AssessmentJob::judge(const JudgeRequest& request) {
 void AssessmentJob::takeAnswered(int asked, Result<Answered> answered) {
     if (asked != generation_) return;
     if (!answered) return giveUp(answered.error());
-    gain_ = answered->gain ? std::make_shared<const Gain>(std::move(*answered->gain)) : nullptr;
+    gain_ = answered->gain ? std::make_shared<const AnsweringGain>(std::move(*answered->gain)) : nullptr;
     AssessmentOptions quick;
     quick.bootstrap.rounds = 0;
     runAsync(
@@ -124,14 +124,14 @@ void AssessmentJob::takeQuick(int asked, Result<Assessment> quick) {
 }
 
 void AssessmentJob::addIntervals(const JudgeRequest& request, std::shared_ptr<const Assessment> assessment,
-                                 std::shared_ptr<const Gain> gain) {
+                                 std::shared_ptr<const AnsweringGain> gain) {
     request_ = request;
     gain_ = std::move(gain);
     takeQuick(begin(Stage::Intervals), *assessment);
 }
 
 void AssessmentJob::lookDeeper(const JudgeRequest& request, std::shared_ptr<const Assessment> assessment,
-                               std::shared_ptr<const Gain> gain) {
+                               std::shared_ptr<const AnsweringGain> gain) {
     request_ = request;
     gain_ = std::move(gain);
     const int asked = begin(Stage::Deeper);

@@ -30,10 +30,10 @@ public:
     void judge(const JudgeRequest& request);
     /// Intervals for figures that were stopped before they had some.
     void addIntervals(const JudgeRequest& request, std::shared_ptr<const Assessment> assessment,
-                      std::shared_ptr<const Gain> gain);
+                      std::shared_ptr<const AnsweringGain> gain);
     /// The thorough part of the honesty panel for what has been judged.
     void lookDeeper(const JudgeRequest& request, std::shared_ptr<const Assessment> assessment,
-                    std::shared_ptr<const Gain> gain);
+                    std::shared_ptr<const AnsweringGain> gain);
     /// What is there stays. failed(Stopped) follows where something was running.
     void cancel();
     /// Ends everything without a word: something else is to be shown.
@@ -42,7 +42,7 @@ public:
     Stage stage() const { return stage_; }
     const JudgeRequest& request() const { return request_; }
     /// Of what was assessed last; null: it answers plainly.
-    std::shared_ptr<const Gain> gain() const { return gain_; }
+    std::shared_ptr<const AnsweringGain> gain() const { return gain_; }
     double secondsRunning() const { return double(clock_.elapsed()) / 1000; }
 
 Q_SIGNALS:
@@ -66,7 +66,7 @@ private:
     int generation_ = 0;  ///< a newer request supersedes the older one
     Stage stage_ = Stage::Idle;
     JudgeRequest request_;
-    std::shared_ptr<const Gain> gain_;
+    std::shared_ptr<const AnsweringGain> gain_;
     QElapsedTimer clock_;  ///< since the stage began, or began to count anew
     qint64 lastDone_ = 0;
 };

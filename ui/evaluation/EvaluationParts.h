@@ -39,13 +39,13 @@ struct EvaluationPage::Parts {
     struct Known {
         JudgeRequest request;
         std::shared_ptr<const Assessment> assessment;
-        std::shared_ptr<const Gain> gain;
+        std::shared_ptr<const AnsweringGain> gain;
     };
     JudgeRequest shown{};   ///< what the view shows; an empty run: nothing
     QString otherFolder{};  ///< of the other data set in the list of parts
     /// Complete assessments, the newest last: going back to a run shows it at once, with what was looked for deeper.
     std::deque<Known> recent{};
-    std::shared_ptr<const Gain> shownGain{};
+    std::shared_ptr<const AnsweringGain> shownGain{};
     QStringList together{};  ///< runs that are to answer together with the chosen one
     /// Work beside the assessment. A newer piece of a kind supersedes the older one.
     struct Work {
