@@ -3,6 +3,7 @@
 #include "core/base/Files.h"
 #include "core/base/MessageIds.h"
 #include "core/dataset/OpenDataset.h"
+#include "core/evaluation/CrossValidation.h"
 #include "core/reporting/Report.h"
 #include "ui/evaluation/ReportPdf.h"
 
@@ -36,7 +37,9 @@ QString commandOf(const ReportArgument& argument) {
 }
 
 Result<void> report(const ReportArgument& argument) {
-    const auto run = loadRun(pathOf(argument.run));
+    const auto folder = pathOf(argument.run);
+    const bool folds = isCrossValidation(folder);
+    const auto run = loadRun(folds ? folder / "fold-1" : folder);
     if (!run) return tl::unexpected(run.error());
     auto opened = dataOf(*run, argument.data);
     if (!opened) return tl::unexpected(std::move(opened.error()));
@@ -44,7 +47,8 @@ Result<void> report(const ReportArgument& argument) {
     options.assessment.thorough = argument.thorough;
     options.command = commandOf(argument).toStdString();
     options.text = toEnglish;
-    const auto input = reportOfRun(*run, std::move(*opened), options);
+    const auto input = folds ? reportOfCrossValidation(folder, std::move(*opened), options)
+                             : reportOfRun(*run, std::move(*opened), options);
     if (!input) return tl::unexpected(input.error());
     const auto html = reportHtml(*input);
     if (!html) return tl::unexpected(html.error());
@@ -53,7 +57,7 @@ Result<void> report(const ReportArgument& argument) {
     const auto written = page ? writeFile(file, std::string_view(*html)) : writeReportPdf(*html, file);
     if (!written) return written;
     std::cout << "Report: " << toUtf8(file) << '\n';
-    if (input->assessment.judged.external) return {};  // the model card tells of the run's own data
+    if (input->assessment.judged.external || folds) return {};  // the model card tells of one model and its own data
     if (const auto card = writeModelCard(*input)) {
         std::cout << "Model card: " << toUtf8(modelCardFile(*run)) << '\n';
     } else {

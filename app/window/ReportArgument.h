@@ -6,7 +6,7 @@ namespace lesion {
 
 /// `lesionlab --report RUN --out FILE.pdf`: as typed.
 struct ReportArgument {
-    QString run;
+    QString run;   ///< its folder, or a cross-validation's
     QString out;   ///< a name that ends in .html gets the page itself
     QString data;  ///< empty: the folder that the run was trained on, where it still is
     bool thorough = false;

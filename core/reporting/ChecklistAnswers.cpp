@@ -231,9 +231,7 @@ const std::map<Topic, Entry>& entries() {
         {Topic::Sources, {Section::Data, sourcesText}},
         {Topic::Synthetic, {Section::Data, synthetic}},
         {Topic::Flow, {Section::Data, countsText}},
-        {Topic::Partition,
-         {Section::Split,
-          [](const ReportFacts& facts) { return facts.run() ? splitSentence(*facts.run()) : std::string(); }}},
+        {Topic::Partition, {Section::Split, splitSentence}},
         {Topic::Dates,
          {Section::Data, [](const ReportFacts& facts) { return notRecorded(facts, "Dates of collection are"); }}},
         {Topic::ImageTypes,
@@ -247,9 +245,11 @@ const std::map<Topic, Entry>& entries() {
          {Section::Versions,
           [](const ReportFacts& facts) {
               const Run* run = facts.run();
-              return run ? "Fingerprint of the data: " + run->datasetFingerprint +
-                               "; SHA-256 of the split: " + facts.hashOf(runfile::split) + "."
-                         : std::string();
+              if (!run) return std::string();
+              const std::string split = facts.hashOf(runfile::split);
+              return "Fingerprint of the data: " + run->datasetFingerprint +
+                     (split.empty() ? "; each fold's split is named with its SHA-256."
+                                    : "; SHA-256 of the split: " + split + ".");
           }}},
     };
     return all;

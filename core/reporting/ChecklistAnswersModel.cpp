@@ -147,8 +147,24 @@ std::string trainingOf(const ReportFacts& facts) {
 
 std::string selection(const ReportFacts& facts) {
     if (!facts.run()) return {};
+    if (facts.outOfFold()) return "In each fold the epoch with the lowest validation loss was kept.";
     return "The epoch with the lowest validation loss was kept: epoch " + std::to_string(facts.run()->bestEpoch) +
            " of " + countText(static_cast<std::int64_t>(facts.input->epochs.size())) + ".";
+}
+
+std::string robustness(const ReportFacts& facts) {
+    std::vector<std::string> judged;
+    if (const auto& folds = facts.input->crossValidation) {
+        judged.push_back("the folds of a cross-validation (balanced accuracy " +
+                         fixedText(folds->meanBalancedAccuracy, 3) + ", standard deviation " +
+                         fixedText(folds->deviationBalancedAccuracy, 3) + ")");
+    }
+    if (const auto& others = facts.input->comparison; others && others->runs.size() > 1) {
+        judged.push_back(
+            countOf(static_cast<std::int64_t>(others->runs.size()) - 1, "other training", "other trainings"));
+    }
+    if (judged.empty()) return "Not judged here: one training, one seed, no corrupted images.";
+    return "Beside this model: " + joinedText(judged) + ". Corrupted images were not tried.";
 }
 
 std::string availability(const ReportFacts&) {
@@ -179,9 +195,9 @@ std::string answerAboutModel(Topic topic, const ReportFacts& facts) {
         case Topic::DiagnosticAccuracy:
             return classAnswers(facts);
         case Topic::Ensembling:
-            return facts.input->predictor.empty()
+            return predictorSentence(facts).empty()
                        ? std::string("No ensembling and no test-time augmentation: one model, one look at each image.")
-                       : facts.input->predictor;
+                       : predictorSentence(facts);
         case Topic::Explanations:
             return "No explanation method was used for this report.";
         case Topic::ExternalTesting:
@@ -229,7 +245,7 @@ std::string answerAboutModel(Topic topic, const ReportFacts& facts) {
                                  "be attached."
                                : "";
         case Topic::Robustness:
-            return "Not judged here: one training, one seed, no corrupted images.";
+            return robustness(facts);
         case Topic::Selection:
             return selection(facts);
         case Topic::Software:
@@ -239,8 +255,10 @@ std::string answerAboutModel(Topic topic, const ReportFacts& facts) {
         case Topic::Training:
             return trainingOf(facts);
         case Topic::Uncertainty:
-            return facts.assessment().bootstrap.rounds > 0 ? intervalSentence(facts) + " No significance tests."
-                                                           : std::string();
+            return facts.assessment().bootstrap.rounds > 0
+                       ? intervalSentence(facts) + (facts.input->comparison ? " Runs compared: McNemar's exact test."
+                                                                            : " No significance tests.")
+                       : std::string();
         case Topic::UnknownImages:
             return "Images of other classes were not tested: the model gives one of its classes to whatever it is "
                    "shown.";

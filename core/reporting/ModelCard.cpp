@@ -69,11 +69,10 @@ std::string intendedUse(const ReportFacts& facts) {
 std::string factors(const ReportFacts& facts) {
     std::vector<std::string> judged;
     for (const Subgroup& group : facts.assessment().subgroups) {
-        std::string name = group.attribute;
-        std::ranges::replace(name, '_', ' ');
+        const std::string name = attributeWords(group.attribute);
         if (std::ranges::find(judged, name) == judged.end()) judged.push_back(name);
     }
-    const bool tone = std::ranges::find(judged, "skin tone") != judged.end();
+    const bool tone = std::ranges::find(judged, attributeWords("skin_tone")) != judged.end();
     std::string text = "## Factors\n\n";
     text += line("What may matter", "Age, sex, site, skin tone, device and lighting, source of the images, artefacts.");
     text += line("Judged",
@@ -118,7 +117,7 @@ std::string dataSections(const ReportFacts& facts) {
     std::string text = "## Evaluation data\n\n";
     text += line("Data", judgedPhrase(facts) + ", " + countOf(assessment.images.images, "image", "images") + " of " +
                              countOf(assessment.images.lesions, "lesion", "lesions"));
-    if (run) text += line("Split", splitSentence(*run));
+    if (run) text += line("Split", splitSentence(facts));
     text += forTheAuthor("Why these") + line("Preprocessing", preprocessingSentence(facts)) + "\n";
     text += "## Training data\n\n";
     if (run) {
@@ -157,9 +156,10 @@ std::string analyses(const ReportFacts& facts) {
     if (assessment.subgroups.empty()) return text + "\n";
     text += "\n| group | images | lesions | balanced accuracy |\n|---|---|---|---|\n";
     for (const Subgroup& group : assessment.subgroups) {
-        text += "| " + escapedMarkdown(group.attribute + ": " + group.value) + (group.tooSmall ? " (small)" : "") +
-                " | " + countText(group.images) + " | " + countText(group.lesions) + " | " +
-                escapedMarkdown(figureText(group.balancedAccuracy)) + " |\n";
+        text += "| " +
+                escapedMarkdown(attributeWords(group.attribute) + ": " + groupWords(group.attribute, group.value)) +
+                (group.tooSmall ? " (small)" : "") + " | " + countText(group.images) + " | " +
+                countText(group.lesions) + " | " + escapedMarkdown(figureText(group.balancedAccuracy)) + " |\n";
     }
     return text + "\nGroups by two factors at once were not judged: they would be too small.\n\n";
 }
@@ -197,6 +197,27 @@ std::string modelCard(const ReportInput& input) {
            analyses(facts) + ethics(facts) + caveats(facts);
 }
 
+namespace {
+
+/// Folds or other trainings, for the methods paragraph; with a blank before.
+std::string severalSentence(const ReportFacts& facts) {
+    std::string text;
+    const auto& folds = facts.input->crossValidation;
+    if (facts.outOfFold() && folds) {
+        text += " Over the " + countOf(folds->finishedFolds(), "fold", "folds") + " balanced accuracy was " +
+                fixedText(folds->meanBalancedAccuracy, 3) + " on average (standard deviation " +
+                fixedText(folds->deviationBalancedAccuracy, 3) + ").";
+    }
+    if (const auto& others = facts.input->comparison; others && others->runs.size() > 1) {
+        text += " It was compared with " +
+                countOf(static_cast<std::int64_t>(others->runs.size()) - 1, "other training", "other trainings") +
+                " by paired bootstrap over lesions and McNemar's exact test.";
+    }
+    return text;
+}
+
+}  // namespace
+
 std::string methodsParagraph(const ReportInput& input) {
     const ReportFacts facts = gatherFacts(input, false);
     const Run* run = facts.run();
@@ -210,7 +231,7 @@ std::string methodsParagraph(const ReportInput& input) {
         }
         text += " with LesionLab " +
                 (facts.option("lesionlab").empty() ? programVersion() : facts.option("lesionlab")) + ". " +
-                splitSentence(*run) + " " + preprocessingSentence(facts) + " " +
+                splitSentence(facts) + " " + preprocessingSentence(facts) + " " +
                 augmentationSentence(run->options.augmentation) + " " + samplingSentence(run->options) +
                 " The network was " + architectureTitle(run->options.architecture) + ". " + weightsSentence(facts) +
                 " " + trainingSentence(facts) + " ";
@@ -223,7 +244,8 @@ std::string methodsParagraph(const ReportInput& input) {
             ". The main measure is balanced accuracy, the mean of the classes' "
             "sensitivities. " +
             intervalSentence(facts);
-    if (!input.predictor.empty()) text += " " + input.predictor;
+    if (const std::string how = predictorSentence(facts); !how.empty()) text += " " + how;
+    text += severalSentence(facts);
     if (assessment.uncalibrated) {
         text += " Probabilities were calibrated with a temperature fitted on the validation part (" +
                 fixedText(facts.judged().temperature, 3) + ").";

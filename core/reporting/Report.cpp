@@ -65,7 +65,7 @@ std::string front(const ReportFacts& facts) {
     text += "<h1>" + escapedHtml(reportTitle(facts)) + "</h1>\n";
     const Run* run = facts.run();
     std::string line = "Written " + facts.date + " by LesionLab " + programVersion() + " on " + judgedPhrase(facts);
-    if (run) line += ", trained " + run->startedAt.substr(0, 10);
+    if (run) line += ", trained " + std::string(facts.outOfFold() ? "from " : "") + run->startedAt.substr(0, 10);
     text += "<p class=\"quiet\">" + escapedHtml(line) + ".</p>\n";
     if (facts.judged().synthetic()) {
         text += note("warning", "Synthetic lesions: these figures say nothing about real ones.");
@@ -87,7 +87,7 @@ Result<std::string> sectionContent(Section section, const ReportFacts& facts, co
         case Section::Summary:
             return summarySection(facts);
         case Section::Data:
-            return dataSection(facts);
+            return dataSection(facts, stop);
         case Section::Split:
             return splitSection(facts);
         case Section::Images:
@@ -164,10 +164,14 @@ ReportInput reportInput(Assessment assessment, std::shared_ptr<const Dataset> op
     input.command = options.command;
     input.text = options.text;
     input.predictor = options.predictor;
+    input.comparison = options.comparison;
     input.opened = std::move(opened);
     input.writtenAt = utcNow();
     if (const auto& run = input.assessment.judged.run) {
-        input.epochs = run->epochs;
+        if (const auto folder = run->folder.parent_path(); isCrossValidation(folder)) {
+            if (auto whole = loadCrossValidation(folder)) input.crossValidation = std::move(*whole);
+        }
+        if (input.assessment.judged.folds.empty()) input.epochs = run->epochs;  // else each fold had its own
         // A run may have lost its model file and still be reported.
         if (const auto classifier = Classifier::load(run->folder)) input.model = classifier->info();
     }
@@ -186,6 +190,21 @@ Result<ReportInput> reportOfRun(const Run& run, std::shared_ptr<const Dataset> o
         if (auto loaded = Classifier::load(run.folder)) features = std::move(*loaded);
     }
     auto assessment = assess(std::move(*judged), options.assessment, features ? &*features : nullptr, stop, progress);
+    if (!assessment) return tl::unexpected(std::move(assessment.error()));
+    return reportInput(std::move(*assessment), std::move(opened), options);
+}
+
+Result<ReportInput> reportOfCrossValidation(const std::filesystem::path& folder, std::shared_ptr<const Dataset> opened,
+                                            const ReportOptions& options, const StopToken& stop,
+                                            const Progress& progress) {
+    auto whole = loadCrossValidation(folder);
+    if (!whole) return tl::unexpected(std::move(whole.error()));
+    if (opened && !whole->folds.empty() && isExternal(whole->folds.front(), *opened)) {
+        return fail(MessageId::DatasetChanged, {{"path", toUtf8(opened->folder)}});
+    }
+    auto judged = judgeOutOfFold(*whole, opened);
+    if (!judged) return tl::unexpected(std::move(judged.error()));
+    auto assessment = assess(std::move(*judged), options.assessment, nullptr, stop, progress);
     if (!assessment) return tl::unexpected(std::move(assessment.error()));
     return reportInput(std::move(*assessment), std::move(opened), options);
 }

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/evaluation/Assessment.h"
+#include "core/evaluation/Comparison.h"
+#include "core/evaluation/CrossValidation.h"
 
 #include <filesystem>
 #include <functional>
@@ -21,7 +23,10 @@ struct ReportInput {
     std::optional<ModelInfo> model{};         ///< what the model file says of itself; empty: it could not be opened
     std::shared_ptr<const Dataset> opened{};  ///< as opened, before classes were merged or left out; may be null
     std::string predictor{};  ///< where several looks or models were combined: how, in a sentence; empty: neither
-    std::string writtenAt{};  ///< ISO 8601 UTC; empty: now
+    /// That was judged, or that the run is a fold of; empty: neither.
+    std::optional<CrossValidation> crossValidation{};
+    std::optional<RunComparison> comparison{};  ///< of the run (first) with others set beside it, as seeds are
+    std::string writtenAt{};                    ///< ISO 8601 UTC; empty: now
 };
 
 /// What a report needs to know beside the assessment.
@@ -29,16 +34,23 @@ struct ReportOptions {
     AssessmentOptions assessment;
     std::string command;
     std::function<std::string(const Message&)> text;
-    std::string predictor{};  ///< as ReportInput's
+    std::string predictor{};                    ///< as ReportInput's
+    std::optional<RunComparison> comparison{};  ///< likewise
 };
-/// Adds to an assessment what the run's folder says: its epochs and its model file's own words. `opened`: the data that
-/// were judged, as opened; may be null.
+/// Adds to an assessment what the run's folder says: its epochs, its model file's own words, and the cross-validation
+/// that it is a fold of. `opened`: the data that were judged, as opened; may be null.
 ReportInput reportInput(Assessment assessment, std::shared_ptr<const Dataset> opened, const ReportOptions& options);
 /// The run's model judged on its test part of `opened`, with the figures that `evaluate` gives, or on the whole of
 /// another data set than the run's. `opened` null: from the stored test predictions, without subgroups and pictures.
 /// Progress counts images, then thousandths of the assessment. Errors: those of storedTest, judgeRun and assess.
 Result<ReportInput> reportOfRun(const Run& run, std::shared_ptr<const Dataset> opened, const ReportOptions& options,
                                 const StopToken& stop = {}, const Progress& progress = {});
+
+/// The pooled out-of-fold answers of the cross-validation in `folder`, with each fold's figures. `opened` null:
+/// without subgroups and pictures. Errors: those of loadCrossValidation, judgeOutOfFold and assess, DatasetChanged.
+Result<ReportInput> reportOfCrossValidation(const std::filesystem::path& folder, std::shared_ptr<const Dataset> opened,
+                                            const ReportOptions& options, const StopToken& stop = {},
+                                            const Progress& progress = {});
 
 /// One self-contained HTML page (no script, no request, inline SVG and images): data and flow from images to parts,
 /// split manifest with hash, preprocessing, architecture, training, results with intervals, calibration, subgroups,

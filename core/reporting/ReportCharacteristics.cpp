@@ -57,7 +57,7 @@ using TextOf = std::function<const std::string&(const Sample&)>;
 
 /// Values of one attribute with their share in each column; those not known last. Nothing where no sample has one.
 void addAttribute(HtmlTable& table, const std::vector<Column>& columns, const std::string& name,
-                  const TextOf& valueOf) {
+                  const std::string& attribute, const TextOf& valueOf) {
     std::map<std::string, std::vector<int>> counts;
     std::vector<int> missing(columns.size(), 0);
     for (std::size_t c = 0; c < columns.size(); ++c) {
@@ -79,7 +79,7 @@ void addAttribute(HtmlTable& table, const std::vector<Column>& columns, const st
     };
     table.group(counts.empty() ? name + ": not recorded in this data set" : name);
     if (counts.empty()) return;
-    for (const auto& [value, numbers] : counts) add(value, numbers);
+    for (const auto& [value, numbers] : counts) add(groupWords(attribute, value), numbers);
     if (std::ranges::any_of(missing, [](int count) { return count > 0; })) add("not known", missing);
 }
 
@@ -110,10 +110,12 @@ std::string characteristicsTable(const ReportFacts& facts) {
     table.row().head("all");
     for (const Column& column : columns) table.number(static_cast<std::int64_t>(column.samples.size()));
     addAges(table, columns);
-    addAttribute(table, columns, "Sex", [](const Sample& sample) -> const std::string& { return sample.sex; });
-    addAttribute(table, columns, "Site", [](const Sample& sample) -> const std::string& { return sample.site; });
-    addAttribute(table, columns, "Source", [](const Sample& sample) -> const std::string& { return sample.source; });
-    addAttribute(table, columns, "Proof of the diagnosis",
+    addAttribute(table, columns, "Sex", "sex", [](const Sample& sample) -> const std::string& { return sample.sex; });
+    addAttribute(table, columns, "Site", "site",
+                 [](const Sample& sample) -> const std::string& { return sample.site; });
+    addAttribute(table, columns, "Source", "source",
+                 [](const Sample& sample) -> const std::string& { return sample.source; });
+    addAttribute(table, columns, "Proof of the diagnosis", "proof",
                  [](const Sample& sample) -> const std::string& { return sample.dxType; });
     return table.html();
 }

@@ -81,6 +81,23 @@ std::string partsTable(const ReportFacts& facts) {
     return table.html();
 }
 
+std::string testOfFoldsTable(const ReportFacts& facts) {
+    if (facts.testOfFolds.empty()) return {};
+    std::vector<HtmlColumn> header{"Class"};
+    for (const PartCounts& fold : facts.testOfFolds) header.push_back(fold.name);
+    HtmlTable table(header, "Images of each class in the test part of each fold");
+    const auto& classes = facts.run()->classes;
+    for (std::size_t k = 0; k < classes.size(); ++k) {
+        table.row().head(classPhrase(classes[k]));
+        for (const PartCounts& fold : facts.testOfFolds) table.number(fold.imagesPerClass[k]);
+    }
+    table.row(" class=\"sum\"").head("Images");
+    for (const PartCounts& fold : facts.testOfFolds) table.number(fold.images);
+    table.row().head("Lesions");
+    for (const PartCounts& fold : facts.testOfFolds) table.number(fold.lesions);
+    return table.html();
+}
+
 std::string problemsText(const ReportFacts& facts) {
     const Dataset* dataset = facts.input->opened ? facts.input->opened.get() : facts.dataset();
     if (!dataset)
@@ -153,10 +170,12 @@ std::string licenceText(const ReportFacts& facts) {
 
 }  // namespace
 
-std::string dataSection(const ReportFacts& facts) {
-    std::string text = factsTable(facts);
+Result<std::string> dataSection(const ReportFacts& facts, const StopToken& stop) {
+    const auto sizes = pixelSizesText(facts, stop);
+    if (!sizes) return sizes;
+    std::string text = factsTable(facts) + *sizes;
     text += "<h3>From images to parts</h3>\n" + flowDiagram(facts);
-    text += classChart(facts) + partsTable(facts);
+    text += classChart(facts) + partsTable(facts) + testOfFoldsTable(facts);
     text += "<h3>Problems and exclusions</h3>\n" + problemsText(facts) + exclusionsText(facts) + failedText(facts);
     text += "<h3>Characteristics</h3>\n" + characteristicsTable(facts);
     text += "<h3>Licence and citation</h3>\n" + licenceText(facts);

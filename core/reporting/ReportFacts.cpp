@@ -43,15 +43,37 @@ std::string textOf(const json& object, std::string_view key) {
     return found->is_string() ? found->get<std::string>() : found->dump();
 }
 
+void addHash(ReportFacts& facts, const std::filesystem::path& folder, const std::string& name) {
+    if (const auto hash = sha256OfFile(folder / name)) facts.files.push_back({name, *hash});
+}
+
+void readFolds(ReportFacts& facts, bool withHashes) {
+    const auto& folds = facts.judged().folds;
+    for (const Run& fold : folds) {
+        const auto record = readSplitRecord(fold.folder / runfile::split);
+        if (!record) continue;
+        const auto parts = countParts(*record, fold.classes);
+        facts.testOfFolds.push_back(*std::ranges::find(parts, Part::Test, &PartCounts::part));
+        facts.testOfFolds.back().name = fold.name;
+    }
+    facts.parts = countParts({}, facts.run()->classes);
+    if (!withHashes) return;
+    const auto whole = folds.front().folder.parent_path();
+    for (const char* file : {"crossvalidation.json", "out_of_fold.csv"}) addHash(facts, whole, file);
+    for (const Run& fold : folds) {
+        for (const char* file : {runfile::split, runfile::model}) addHash(facts, whole, fold.name + "/" + file);
+    }
+}
+
 void readRunFolder(ReportFacts& facts, const Run& run, bool withHashes) {
     if (const auto text = readText(run.folder / runfile::options)) facts.options = json::parse(*text, nullptr, false);
-    if (auto record = readSplitRecord(run.folder / runfile::split)) facts.split = std::move(*record);
     if (auto exclusions = readExclusions(run.folder / runfile::split)) facts.exclusions = std::move(*exclusions);
+    if (facts.outOfFold()) return readFolds(facts, withHashes);
+    if (auto record = readSplitRecord(run.folder / runfile::split)) facts.split = std::move(*record);
     facts.parts = countParts(facts.split, run.classes);
     if (!withHashes) return;
-    for (const char* file : {runfile::split, runfile::options, runfile::model, runfile::predictions}) {
-        if (const auto hash = sha256OfFile(run.folder / file)) facts.files.push_back({file, *hash});
-    }
+    for (const char* file : {runfile::split, runfile::options, runfile::model, runfile::predictions})
+        addHash(facts, run.folder, file);
 }
 
 }  // namespace

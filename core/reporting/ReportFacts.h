@@ -15,6 +15,7 @@ namespace lesion {
 /// A part of the run by its split.csv.
 struct PartCounts {
     Part part = Part::Train;
+    std::string name{};  ///< of a fold
     int images = 0;
     int lesions = 0;
     std::vector<int> imagesPerClass;  ///< in the order of the run's classes
@@ -33,12 +34,15 @@ struct ReportFacts {
     nlohmann::json options;  ///< options.json as it stands; null without a run
     SplitRecord split;       ///< empty without a run
     std::vector<PartCounts> parts;
+    std::vector<PartCounts> testOfFolds;  ///< of a cross-validation that is judged whole: then `split` is empty
     Exclusions exclusions;
     std::vector<FileHash> files;  ///< of the run's folder: manifest, settings, model, predictions
 
     const Assessment& assessment() const { return input->assessment; }
     const Judged& judged() const { return input->assessment.judged; }
-    /// Null: a lone model file.
+    /// Whether the answers are those of a cross-validation's folds, each on its own test part.
+    bool outOfFold() const { return !judged().folds.empty(); }
+    /// Of a cross-validation its first fold, whose recipe is that of all. Null: a lone model file.
     const Run* run() const { return judged().run ? &*judged().run : nullptr; }
     /// Of the data that were judged, classes applied; null: not at hand.
     const Dataset* dataset() const { return judged().dataset.get(); }
@@ -69,8 +73,8 @@ std::string architectureSource(const std::string& name);
 std::string classPhrase(const std::string& shortName);
 /// Whether a data set's field tells something: neither empty nor "unknown".
 bool isKnown(const std::string& value);
-/// How images were assigned to parts, in a sentence.
-std::string splitSentence(const Run& run);
+/// How images were assigned to parts or folds, in a sentence; empty without a run.
+std::string splitSentence(const ReportFacts& facts);
 /// What was done against the classes' imbalance, in a sentence.
 std::string samplingSentence(const TrainingOptions& options);
 std::string augmentationSentence(const AugmentationOptions& options);
@@ -78,6 +82,10 @@ std::string weightsSentence(const ReportFacts& facts);
 std::string preprocessingSentence(const ReportFacts& facts);
 /// How training ran and which epoch was kept.
 std::string trainingSentence(const ReportFacts& facts);
+/// What was wrong with it on purpose (scale_fault); empty: nothing.
+std::string faultSentence(const ReportFacts& facts);
+/// How many networks or looks an answer is the mean of; empty: one of one.
+std::string predictorSentence(const ReportFacts& facts);
 std::string intervalSentence(const ReportFacts& facts);
 std::string ham10000Citation();
 

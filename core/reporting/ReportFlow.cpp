@@ -114,7 +114,10 @@ std::string judgedFlow(const ReportFacts& facts) {
         const auto& judged = facts.judged();
         const auto left = static_cast<std::int64_t>(opened->samples.size()) -
                           static_cast<std::int64_t>(judged.predictions.size() + judged.failed.size());
-        if (left > 0) steps.back().leaving.push_back("Of classes that the model does not know: " + countText(left));
+        if (left > 0)
+            steps.back().leaving.push_back((facts.outOfFold() ? "Of classes left out, excluded or of unfinished folds: "
+                                                              : "Of classes that the model does not know: ") +
+                                           countText(left));
         if (!judged.failed.empty()) {
             steps.back().leaving.push_back("Not decodable: " +
                                            countText(static_cast<std::int64_t>(judged.failed.size())));
@@ -130,7 +133,8 @@ std::string judgedFlow(const ReportFacts& facts) {
 std::string flowDiagram(const ReportFacts& facts) {
     std::string text;
     if (facts.run() && !facts.split.rows.empty()) text += "<div class=\"chart\">" + runFlow(facts) + "</div>\n";
-    if (!facts.run() || facts.judged().external) text += "<div class=\"chart\">" + judgedFlow(facts) + "</div>\n";
+    if (!facts.run() || facts.judged().external || facts.outOfFold())
+        text += "<div class=\"chart\">" + judgedFlow(facts) + "</div>\n";
     return text;
 }
 

@@ -14,6 +14,7 @@ namespace lesion {
 namespace {
 
 std::string leakageText(const ReportFacts& facts) {
+    if (facts.outOfFold()) return {};
     const auto& leakage = facts.assessment().leakage;
     if (!leakage)
         return paragraph("Lesions shared between the parts were not counted: the run's data set was not at hand.");
@@ -31,8 +32,16 @@ std::string leakageText(const ReportFacts& facts) {
 std::string sharedText(const ReportFacts& facts) {
     const auto& shared = facts.assessment().shared;
     if (!shared) return {};
-    return paragraph("Of the " + countOf(shared->images, "judged image", "judged images") + ", " +
-                     countText(shared->leaking) + " show a lesion that the run has trained on.");
+    const char* who = facts.outOfFold()                ? "the fold that judged them"
+                      : facts.judged().members.empty() ? "the run"
+                                                       : "at least one of the runs that answer together";
+    std::string text = "Of the " + countOf(shared->images, "judged image", "judged images") + ", " +
+                       countText(shared->leaking) + " show a lesion that " + who + " has trained on";
+    if (!shared->by.empty() && shared->by.size() + shared->unknown.size() > 1)
+        text += " (" + joinedText(shared->by) + ")";
+    text += ".";
+    if (!shared->unknown.empty()) text += " What these trained on is not known: " + joinedText(shared->unknown) + ".";
+    return paragraph(text);
 }
 
 std::string nearDuplicatesText(const ReportFacts& facts) {
@@ -157,13 +166,19 @@ std::string endText(RunState state) {
 std::string splitSection(const ReportFacts& facts) {
     const Run* run = facts.run();
     if (!run) return paragraph("A lone model file does not tell how its data were split: leakage cannot be excluded.");
-    std::string text = paragraph(splitSentence(*run));
+    std::string text = paragraph(splitSentence(facts));
     if (!run->options.split.byLesion) {
         text += note("failure",
                      "Split by image: photographs of one lesion are in training and in test, which makes the "
                      "figures better than they are for new lesions.");
     }
     text += leakageText(facts) + sharedText(facts) + nearDuplicatesText(facts);
+    if (facts.outOfFold()) {
+        return text +
+               paragraph(
+                   "The manifest is the file split.csv of each fold, a row for each image with its lesion, class "
+                   "and part; the SHA-256 of each stands under \"Versions and repetition\".");
+    }
     text +=
         paragraph("The manifest is the run's file split.csv: a row for each image with its lesion, class and part, " +
                   countOf(static_cast<std::int64_t>(facts.split.rows.size()), "row", "rows") + ".");
@@ -193,6 +208,12 @@ std::string trainingSection(const ReportFacts& facts) {
     std::string text = paragraph(trainingSentence(facts));
     const Run* run = facts.run();
     if (!run) return text;
+    if (const std::string fault = faultSentence(facts); !fault.empty()) text += note("failure", fault);
+    if (facts.outOfFold()) {
+        text += paragraph("Started " + run->startedAt + " on the device " + run->device +
+                          ". Epochs and figures of each fold stand with the results.");
+        return text + settingsTable(*run);
+    }
     double seconds = 0;
     for (const EpochRecord& epoch : facts.input->epochs) seconds += epoch.seconds;
     text += paragraph(endText(run->state) + " Started " + run->startedAt + " on the device " + run->device +

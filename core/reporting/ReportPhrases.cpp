@@ -22,6 +22,10 @@ std::string plusMinus(double value, std::string_view unit) {
     return text;
 }
 
+std::string afterBlank(const std::string& sentence) {
+    return sentence.empty() ? sentence : " " + sentence;
+}
+
 std::string optimizerName(Optimizer optimizer) {
     switch (optimizer) {
         case Optimizer::Adam:
@@ -71,6 +75,10 @@ constexpr Source sources[] = {
 std::string judgedPhrase(const ReportFacts& facts) {
     const Judged& judged = facts.judged();
     const std::string data = facts.dataset() ? facts.dataset()->name : std::string();
+    if (facts.outOfFold()) {
+        return "all images of " + (data.empty() ? facts.run()->datasetName : data) +
+               " in a cross-validation, each by the fold that had it in its test part";
+    }
     if (judged.external) return "another data set than the model was trained on (" + data + ")";
     if (!judged.part) return data.empty() ? "all images" : "all images of " + data;
     switch (*judged.part) {
@@ -107,15 +115,26 @@ bool isKnown(const std::string& value) {
     return !value.empty() && value != "unknown" && value != "Unknown";
 }
 
-std::string splitSentence(const Run& run) {
+std::string splitSentence(const ReportFacts& facts) {
+    if (!facts.run()) return {};
+    const Run& run = *facts.run();
     const SplitOptions& split = run.options.split;
+    const std::string validation =
+        percentOf(split.valFraction) + " of the rest for validation (seed " + std::to_string(split.seed) + ").";
     std::string text =
         split.byLesion ? "Images were assigned to the parts by lesion (by patient where the data name one), so that "
                          "all photographs of a lesion are in one part"
                        : "Images were assigned to the parts one by one, without regard to the lesion that they show, "
                          "so that a lesion may occur in several parts";
-    text += ", stratified by class: " + percentOf(split.testFraction) + " for testing, then " +
-            percentOf(split.valFraction) + " of the rest for validation (seed " + std::to_string(split.seed) + ").";
+    if (facts.outOfFold()) {
+        const auto count = facts.input->crossValidation ? facts.input->crossValidation->count
+                                                        : static_cast<int>(facts.judged().folds.size());
+        text = split.byLesion ? "Lesions (patients where the data name them) were divided into "
+                              : "Images were divided one by one, without regard to the lesion that they show, into ";
+        text += countText(count) + " folds, stratified by class; each fold was once the test part, with " + validation;
+    } else {
+        text += ", stratified by class: " + percentOf(split.testFraction) + " for testing, then " + validation;
+    }
     if (split.subset > 0)
         text += " Of the data about " + countText(split.subset) + " images were used, whole lesions each.";
     return text;
@@ -197,12 +216,48 @@ std::string trainingSentence(const ReportFacts& facts) {
     if (options.patience > 0)
         sentence += ", ended after " + text("patience") + " epochs without a lower validation loss";
     sentence += ". ";
+    if (facts.outOfFold()) {
+        std::vector<std::string> kept;
+        for (const Run& fold : facts.judged().folds) kept.push_back(std::to_string(fold.bestEpoch));
+        sentence += "Each of the " + countOf(static_cast<std::int64_t>(kept.size()), "fold", "folds") +
+                    " was trained anew in this way; the weights of the epoch whose validation loss was lowest were "
+                    "kept (epochs " +
+                    joinedText(kept) + ")";
+        return sentence + "." + afterBlank(faultSentence(facts));
+    }
     const auto epochs = facts.input->epochs.size();
     sentence += countOf(static_cast<std::int64_t>(epochs), "epoch was", "epochs were") + " run";
     if (run->bestEpoch > 0)
         sentence += "; the weights of epoch " + std::to_string(run->bestEpoch) +
                     ", whose validation loss was lowest, were kept";
-    return sentence + ".";
+    return sentence + "." + afterBlank(faultSentence(facts));
+}
+
+std::string faultSentence(const ReportFacts& facts) {
+    const auto faulty = [](const Run& run) { return run.options.scaleFault; };
+    const Judged& judged = facts.judged();
+    const bool any = (judged.run && faulty(*judged.run)) ||
+                     std::ranges::any_of(judged.members, faulty, &JudgedMember::run) ||
+                     std::ranges::any_of(judged.folds, faulty);
+    if (!any) return {};
+    return "The scale fault of the reference was switched on for teaching: training saw pixel values 255 times as "
+           "large "
+           "as validation, testing and use, so the network was not judged on images of the kind that it learnt from.";
+}
+
+std::string predictorSentence(const ReportFacts& facts) {
+    if (!facts.input->predictor.empty()) return facts.input->predictor;
+    const Judged& judged = facts.judged();
+    std::string text;
+    if (judged.views > 1) {
+        text =
+            "Each answer is the mean over " + countText(judged.views) + " views of the image (test-time augmentation).";
+    }
+    if (judged.members.empty()) return text;
+    std::vector<std::string> names{judged.name};
+    for (const JudgedMember& member : judged.members) names.push_back(member.run.name);
+    return text + (text.empty() ? "" : " ") + "Probabilities are the mean over the models of the runs " +
+           joinedText(names) + " (an ensemble).";
 }
 
 std::string intervalSentence(const ReportFacts& facts) {

@@ -1,3 +1,4 @@
+#include "core/evaluation/Isic2018.h"
 #include "core/metrics/FiguresJson.h"
 #include "core/reporting/ReportHtml.h"
 #include "core/reporting/ReportSections.h"
@@ -107,6 +108,31 @@ std::vector<int> lesionCounts(const Predictions& predictions) {
     return counts;
 }
 
+/// Only of the challenge's own test images: of others the rank would say little.
+std::string standingText(const ReportFacts& facts) {
+    const Isic2018Standing standing = compareWithIsic2018(facts.judged().predictions);
+    if (!standing.officialTest) return {};
+    HtmlTable table({{"ISIC 2018 task 3", 70}, "Balanced accuracy"}, "Among the published results");
+    int rank = 1;
+    const auto addOwn = [&] {
+        table.row(" class=\"sum\"")
+            .head("this report")
+            .figure("isic2018.balanced_accuracy", std::optional(standing.balancedAccuracy));
+    };
+    for (const PublishedResult& published : isic2018Results()) {
+        if (rank++ == standing.rank) addOwn();
+        table.row().head(published.what).number(fixedText(published.balancedAccuracy, 3));
+    }
+    if (rank == standing.rank) addOwn();
+    return "<h3>Among published results</h3>\n" +
+           paragraph(
+               "The judged images can be the test part of ISIC 2018 task 3 (1,512 images, of which a few may be "
+               "missing), by number, classes and names. Published: the challenge's leaderboard of 2018, as its winner "
+               "told it (dermengine.com/blog, 25 March 2019); the winner trained on further data too. The challenge: "
+               "Codella N, et al. 2019, arXiv:1902.03368.") +
+           table.html();
+}
+
 }  // namespace
 
 std::string resultsSection(const ReportFacts& facts) {
@@ -115,8 +141,8 @@ std::string resultsSection(const ReportFacts& facts) {
         paragraph("Judged: " + judgedPhrase(facts) + ", " + countOf(assessment.images.images, "image", "images") +
                   " of " + countOf(assessment.images.lesions, "lesion", "lesions") + ". " + intervalSentence(facts) +
                   " A class without images has no sensitivity and is left out of means.");
-    if (!facts.input->predictor.empty()) text += note("fact", facts.input->predictor);
-    text += wholeTable(assessment);
+    if (const std::string how = predictorSentence(facts); !how.empty()) text += note("fact", how);
+    text += wholeTable(assessment) + standingText(facts) + foldsText(facts) + comparisonText(facts);
     std::vector<int> images;
     for (std::size_t k = 0; k < assessment.evaluation.classes.size(); ++k) {
         images.push_back(imagesOfClass(assessment.evaluation, k));
@@ -143,6 +169,14 @@ std::string calibrationSection(const ReportFacts& facts) {
             "The model file holds a temperature of " + fixedText(temperature, 3) +
             ", fitted on the validation part: the logits are divided by it. It changes no answer, only how sure "
             "the model says it is.");
+    } else if (facts.outOfFold()) {
+        std::vector<std::string> temperatures;
+        for (const Run& fold : facts.judged().folds) temperatures.push_back(fixedText(fold.temperature, 3));
+        text += paragraph("Each fold's logits are divided by the temperature fitted on its own validation part: " +
+                          joinedText(temperatures) + " (1: not calibrated).");
+    } else if (!predictorSentence(facts).empty()) {
+        text += paragraph(
+            "Each network answers at its own stored temperature; a mean of several answers has none of its own.");
     } else {
         text += paragraph("The model was not calibrated afterwards (temperature 1).");
     }

@@ -36,7 +36,8 @@ std::string sectionHeading(Section section);
 
 // Each section's content, without its heading.
 std::string summarySection(const ReportFacts& facts);
-std::string dataSection(const ReportFacts& facts);
+/// Reads the headers of the images. Error: Stopped.
+Result<std::string> dataSection(const ReportFacts& facts, const StopToken& stop);
 std::string splitSection(const ReportFacts& facts);
 std::string imagesSection(const ReportFacts& facts);
 std::string networkSection(const ReportFacts& facts);
@@ -58,6 +59,12 @@ std::vector<std::string> limitations(const ReportFacts& facts);
 std::string flowDiagram(const ReportFacts& facts);
 /// Sex, age, site, source and proof of each part, as far as the data set names them; empty where it is not at hand.
 std::string characteristicsTable(const ReportFacts& facts);
+/// Smallest, largest and most common pixel size of the judged data set. Error: Stopped.
+Result<std::string> pixelSizesText(const ReportFacts& facts, const StopToken& stop);
+/// Each fold's figures, their mean and deviation; empty where no cross-validation is known.
+std::string foldsText(const ReportFacts& facts);
+/// The runs that were set beside this one; empty where there are none.
+std::string comparisonText(const ReportFacts& facts);
 /// ROC, precision-recall and the operating points.
 std::string curvesText(const ReportFacts& facts);
 /// The style sheet of the page.

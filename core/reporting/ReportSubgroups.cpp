@@ -9,13 +9,9 @@ namespace lesion {
 namespace {
 
 std::string attributeTitle(const std::string& attribute) {
-    if (attribute == "sex") return "Sex";
-    if (attribute == "age") return "Age";
-    if (attribute == "site") return "Site";
-    if (attribute == "source") return "Source";
-    if (attribute == "proof") return "Proof of the diagnosis";
-    if (attribute == "skin_tone") return "Skin tone (estimated)";
-    return attribute;
+    std::string title = attributeWords(attribute);
+    if (!title.empty() && title[0] >= 'a' && title[0] <= 'z') title[0] = static_cast<char>(title[0] - 'a' + 'A');
+    return title;
 }
 
 std::string forest(const Assessment& assessment) {
@@ -24,7 +20,7 @@ std::string forest(const Assessment& assessment) {
     for (const Subgroup& group : assessment.subgroups) {
         if (group.attribute != attribute) rows.push_back({attributeTitle(group.attribute), "", {}, {}});
         attribute = group.attribute;
-        rows.push_back({group.value + (group.tooSmall ? " *" : ""),
+        rows.push_back({groupWords(group.attribute, group.value) + (group.tooSmall ? " *" : ""),
                         countText(group.images) + " / " + countText(group.lesions), group.balancedAccuracy.value,
                         group.balancedAccuracy.interval, group.tooSmall});
     }
@@ -36,15 +32,33 @@ std::string forest(const Assessment& assessment) {
 }
 
 std::string groupsTable(const Assessment& assessment) {
-    HtmlTable table({"Group", "Images", "Lesions", "Classes", "Balanced accuracy", "Accuracy"});
+    HtmlTable table({"Group", "Images", "Lesions", "Classes", "Balanced accuracy", "Accuracy"}, "By image");
     std::string attribute;
     for (const Subgroup& group : assessment.subgroups) {
         if (group.attribute != attribute) table.group(attributeTitle(group.attribute));
         attribute = group.attribute;
         const std::string name = "subgroups." + group.attribute + "." + group.value + ".";
-        table.row().head(group.value + (group.tooSmall ? " *" : "")).number(group.images).number(group.lesions);
+        table.row()
+            .head(groupWords(group.attribute, group.value) + (group.tooSmall ? " *" : ""))
+            .number(group.images)
+            .number(group.lesions);
         table.number(group.classes).figure(name + "balanced_accuracy", group.balancedAccuracy);
         table.figure(name + "accuracy", group.accuracy);
+    }
+    return table.html();
+}
+
+std::string lesionsTable(const Assessment& assessment) {
+    HtmlTable table({"Group", "Lesions", "Balanced accuracy", "Accuracy"},
+                    "By lesion: a group's photographs of each lesion combined into one answer");
+    std::string attribute;
+    for (const Subgroup& group : assessment.subgroups) {
+        if (group.attribute != attribute) table.group(attributeTitle(group.attribute));
+        attribute = group.attribute;
+        const std::string name = "subgroups." + group.attribute + "." + group.value + ".lesion_level.";
+        table.row().head(groupWords(group.attribute, group.value) + (group.tooSmall ? " *" : "")).number(group.lesions);
+        table.figure(name + "balanced_accuracy", group.lesionBalancedAccuracy);
+        table.figure(name + "accuracy", group.lesionAccuracy);
     }
     return table.html();
 }
@@ -60,9 +74,11 @@ std::string gapsText(const Assessment& assessment) {
         const auto arm = [](double value, const Interval& interval) {
             return figureText(FigureValue{Figure::BalancedAccuracy, -1, value, interval});
         };
-        text += note("warning", attributeTitle(gap.attribute) + ": balanced accuracy over " + joinedText(gap.classes) +
-                                    " is " + arm(gap.worst, gap.worstInterval) + " for " + gap.worstGroup + " and " +
-                                    arm(gap.best, gap.bestInterval) + " for " + gap.bestGroup + ".");
+        text +=
+            note("warning", attributeTitle(gap.attribute) + ": balanced accuracy over " + joinedText(gap.classes) +
+                                " is " + arm(gap.worst, gap.worstInterval) + " for " +
+                                groupWords(gap.attribute, gap.worstGroup) + " and " + arm(gap.best, gap.bestInterval) +
+                                " for " + groupWords(gap.attribute, gap.bestGroup) + ".");
     }
     return text;
 }
@@ -98,7 +114,7 @@ std::string subgroupsSection(const ReportFacts& facts) {
         "Balanced accuracy of each group over the classes that occur in it; the figures beside a name "
         "are its images / lesions. Groups marked * have fewer than 30 images or 20 lesions: they are "
         "shown, not ranked. Groups differ in their classes, and some classes are harder than others.");
-    text += forest(assessment) + gapsText(assessment) + groupsTable(assessment);
+    text += forest(assessment) + gapsText(assessment) + groupsTable(assessment) + lesionsTable(assessment);
     const bool tone =
         std::ranges::any_of(assessment.subgroups, [](const Subgroup& group) { return group.attribute == "skin_tone"; });
     if (tone) {

@@ -60,6 +60,21 @@ std::string supportLimit(const Assessment& assessment) {
            " judged images have rough figures: " + joinedText(few) + ".";
 }
 
+/// What intervals over lesions do not tell.
+std::string trainingLimit(const ReportFacts& facts) {
+    const std::string seed = std::to_string(facts.run()->options.seed);
+    if (facts.outOfFold()) {
+        return "One division into folds and one training of each, with one seed (" + seed +
+               "): intervals tell how the pooled figures vary with the lesions judged; the deviation over folds mixes "
+               "chance in training with that between test parts.";
+    }
+    const bool others = facts.input->comparison.has_value();
+    return std::string(others ? "The figures are those of one training with one seed ("
+                              : "One training with one seed (") +
+           seed + ") on one split: intervals tell how the figures vary with the lesions judged, not with the training" +
+           (others ? "; other trainings stand beside it in the results." : ".");
+}
+
 std::string compilerText() {
 #if defined(__clang__)
     return "Clang " + std::to_string(__clang_major__) + "." + std::to_string(__clang_minor__) + "." +
@@ -84,15 +99,21 @@ std::string quoted(const std::string& text) {
     return out + "'";
 }
 
-std::string trainCommand(const Run& run) {
-    std::string command =
-        "lesionlab-cli train --data " + quoted(run.datasetFolder) + " --preset " + quoted(run.options.preset);
-    const auto preset = presetOptions(run.options.preset);
+std::string trainCommand(const ReportFacts& facts) {
+    const Run& run = *facts.run();
+    const auto& whole = facts.input->crossValidation;
+    const bool folds = facts.outOfFold() && whole;
+    // A fold's own test fraction follows from their number; what was asked for stands with the whole.
+    const TrainingOptions& options = folds ? whole->options : run.options;
+    std::string command = folds ? "lesionlab-cli crossvalidate --data " : "lesionlab-cli train --data ";
+    command += quoted(run.datasetFolder) + " --preset " + quoted(options.preset);
+    if (folds) command += " --folds " + std::to_string(whole->count);
+    const auto preset = presetOptions(options.preset);
     for (const Setting& setting : settings()) {
-        const std::string value = setting.text(run.options);
+        const std::string value = setting.text(options);
         if (!preset || setting.text(*preset) != value) command += " --set " + quoted(setting.name + "=" + value);
     }
-    return command + " --out " + quoted(run.name);
+    return command + " --out " + quoted(folds ? facts.judged().name : run.name);
 }
 
 }  // namespace
@@ -115,11 +136,7 @@ std::vector<std::string> limitations(const ReportFacts& facts) {
     if (!facts.judged().external) {
         limits.emplace_back("No external testing: the images judged come from the same data set as those trained on.");
     }
-    if (facts.run()) {
-        limits.push_back(
-            "One training with one seed (" + std::to_string(facts.run()->options.seed) +
-            ") on one split: intervals tell how the figures vary with the lesions judged, not with the training.");
-    }
+    if (facts.run()) limits.push_back(trainingLimit(facts));
     for (const std::string& limit : {supportLimit(assessment), proofLimit(facts)}) {
         if (!limit.empty()) limits.push_back(limit);
     }
@@ -160,7 +177,7 @@ std::string versionsSection(const ReportFacts& facts) {
     text += "<h3>To repeat it</h3>\n";
     if (facts.run()) {
         text += paragraph("The training; every setting that differs from the preset is named:");
-        text += "<pre>" + escapedHtml(trainCommand(*facts.run())) + "</pre>\n";
+        text += "<pre>" + escapedHtml(trainCommand(facts)) + "</pre>\n";
     }
     if (!facts.input->command.empty()) {
         text += paragraph("This report:");

@@ -8,6 +8,7 @@ private Q_SLOTS:
     void initTestCase();
     void figuresAreThoseOfEvaluate();
     void cardLiesBesideTheModel();
+    void crossValidationAsAWhole();
     void dataThatMovedAreNoFailure();
     void wrongUsage();
     void pdfWithoutAWindow();
@@ -52,6 +53,28 @@ void TestCommandLineReport::figuresAreThoseOfEvaluate() {
 
 void TestCommandLineReport::cardLiesBesideTheModel() {
     QVERIFY(read("run/model-card.md").startsWith("# Model card: run\n"));
+}
+
+void TestCommandLineReport::crossValidationAsAWhole() {
+    const auto trained =
+        run({"crossvalidate", "--data",   "data",     "--folds",       "2",           "--out",         "cv",
+             "--preset",      "seed-cnn", "--set",    "input_size=32", "--set",       "sampling=none", "--set",
+             "device=cpu",    "--set",    "epochs=1", "--set",         "max_steps=2", "--json"});
+    COMPARE_STATUS(trained, 0);
+    const auto outcome = run({"report", "cv", "--out", "cv.html", "--bootstrap", "20", "--json"});
+    COMPARE_STATUS(outcome, 0);
+    QVERIFY(outcome.json().at("model_card").is_null());  // a card tells of one model
+    const QByteArray page = read("cv.html");
+    const auto metrics = nlohmann::json::parse(read("cv/metrics.json").toStdString());
+    const std::string mean = metrics.at("balanced_accuracy").at("mean").dump();
+    QVERIFY(page.contains((" data-figure=\"folds.balanced_accuracy.mean\" data-value=\"" + mean + "\"").c_str()));
+    const std::string pooled = metrics.at("pooled").at("balanced_accuracy").dump();
+    QVERIFY(page.contains((" data-figure=\"figures.balanced_accuracy\" data-value=\"" + pooled + "\"").c_str()));
+
+    COMPARE_STATUS(run({"report", "run", "--out", "two.html", "--bootstrap", "20", "--compare", "cv/fold-1"}), 0);
+    QVERIFY(read("two.html").contains("Other trainings"));
+    QVERIFY(read("two.html").contains("--compare cv/fold-1"));
+    COMPARE_STATUS(run({"report", "cv", "--out", "x.html", "--compare", "run"}), 1);
 }
 
 void TestCommandLineReport::dataThatMovedAreNoFailure() {
