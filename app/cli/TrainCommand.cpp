@@ -4,6 +4,7 @@
 #include "core/base/Files.h"
 #include "core/base/MessageIds.h"
 #include "core/dataset/Exclusions.h"
+#include "core/diagnosis/References.h"
 
 #include <iostream>
 #include <memory>
@@ -54,7 +55,9 @@ Result<Run> startTraining(const Session& session, const TrainArguments& argument
     if (!created) return tl::unexpected(created.error());
     if (arguments.out.empty()) note("The run is " + toUtf8(folder));
     TrainingPrinter printer(session.json);
-    return train(*dataset, *options, folder, session.control, printer);
+    auto run = train(*dataset, *options, folder, session.control, printer);
+    buildReferencesAfter(run, *dataset, session.control, printer);
+    return run;
 }
 
 Result<Run> goOn(const Session& session, const TrainArguments& arguments) {
@@ -65,7 +68,9 @@ Result<Run> goOn(const Session& session, const TrainArguments& arguments) {
     const auto dataset = openData(session, arguments.data);
     if (!dataset) return tl::unexpected(dataset.error());
     TrainingPrinter printer(session.json);
-    return resumeTraining(*dataset, folder, session.control, printer);
+    auto resumed = resumeTraining(*dataset, folder, session.control, printer);
+    buildReferencesAfter(resumed, *dataset, session.control, printer);
+    return resumed;
 }
 
 void printOutcome(const Session& session, const Run& run) {

@@ -30,6 +30,8 @@ std::string nameOf(TrainingStage stage) {
             return "Validating";
         case TrainingStage::Testing:
             return "Testing";
+        case TrainingStage::References:
+            return "Reading reference images";
     }
     return {};
 }

@@ -38,18 +38,22 @@ struct Strangeness {
 enum class InputReason { TooSmall, Blurred, TooDark, TooBright, NotSkin, Covered, Unfamiliar };
 std::string_view toString(InputReason reason);  ///< too_small …
 
-/// The limits of a run, from its validation images and nothing else. Of those, no more than `falseAlarms` lie beyond
-/// any of them: each check has a share of that budget.
+/// The limits of a run, from its validation images and nothing else: beyond any of them lie at most `falseAlarms` of
+/// those. What a check finds is made comparable first: above a measure's 90 % quantile its tail is taken for
+/// exponential (mean excess), which says how improbable a value is; the budget is then spent on the most improbable
+/// finding of each image. So one budget holds for all checks together, and twenty images are enough for rough limits.
 struct InputLimits {
     static constexpr double falseAlarms = 0.03;
 
-    int leastSide = 0;          ///< half of the shortest side of the validation images
-    double leastSharpness = 0;  ///< all others: quantiles
+    int leastSide = 0;  ///< half of the shortest side of the validation images
+    double leastSharpness = 0;
     double leastLightness = 0;
     double mostLightness = 0;
     double mostCovered = 0;
     Strangeness most;
-    int images = 0;  ///< that they stand on
+    int images = 0;              ///< that they stand on
+    double refusedShare = 0;     ///< of those: beyond any limit
+    double unfamiliarShare = 0;  ///< of those: beyond a limit of `most`, appearance aside
 };
 /// `measures` and `strangeness`: of the same validation images, at least one.
 InputLimits inputLimits(std::span<const PictureMeasures> measures, std::span<const Strangeness> strangeness);

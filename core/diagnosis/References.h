@@ -7,6 +7,7 @@
 #include "core/metrics/Metrics.h"
 #include "core/model/Classifier.h"
 #include "core/training/Run.h"
+#include "core/training/Trainer.h"
 
 #include <filesystem>
 #include <memory>
@@ -30,16 +31,10 @@ struct Neighbour {
     double distance = 0;  ///< 1 - cosine of the features: 0 the same … 1 nothing in common
 };
 
-/// Normal distributions of one covariance around several means, for Mahalanobis distances. The covariance is shrunk
-/// towards the identity times its mean variance by as much as Ledoit and Wolf (2004) show to be best.
-struct TiedNormal {
-    std::size_t width = 0;
-    std::vector<float> means;      ///< classes x width; classes without images are left out
-    std::vector<float> whitening;  ///< width x width, lower triangle: inverse of the covariance's Cholesky factor
-
-    bool empty() const { return width == 0; }
-    /// Root of the smallest squared Mahalanobis distance over the means, divided by the root of `width`.
-    double distance(std::span<const float> values) const;
+/// A photograph held against the training part.
+struct Comparison {
+    std::vector<Neighbour> nearest;
+    Strangeness strangeness;
 };
 
 /// What a run knows of the images that it has learnt from, beside its weights: similar proven cases, the validation
@@ -59,11 +54,12 @@ public:
 
     /// Training images nearest to `features` (as Reading gives them), nearest first, one of each lesion: ten
     /// photographs of one lesion are one case. By cosine, because a feature vector's length follows contrast and
-    /// sharpness, which are the photograph's, and because it chose neighbours of the right class more often on
-    /// validation. `without`: a lesion to leave out, for images that are references themselves.
+    /// sharpness, which are the photograph's. (On HAM10000's validation part the six nearest had the right class in
+    /// 62.1 % by cosine and 61.5 % by Euclid, mean over classes.) `without`: a lesion to leave out, for images that are
+    /// references themselves.
     std::vector<Neighbour> nearest(std::span<const float> features, int count, const std::string& without = {}) const;
-    Strangeness strangenessOf(const PictureMeasures& measures, std::span<const float> logits,
-                              std::span<const float> features, std::span<const float> traces) const;
+    /// The nearest `count` and how strange it is, in one pass over the references. `reading`: of this one image.
+    Comparison compare(const PictureMeasures& measures, const Reading& reading, int count) const;
 
     struct Data;
     explicit References(std::shared_ptr<const Data> data) : data_(std::move(data)) {}
@@ -74,9 +70,13 @@ private:
 
 /// Passes the training and the validation part through the run's model once (about as long as testing both) and writes
 /// the file into the run's folder. `dataset` as opened. Errors: those of Classifier::load and applyClasses,
-/// SplitMismatch, ReferencesTooFew, OutOfMemory, Stopped, those of writeFile.
+/// DatasetChanged, SplitMismatch, ReferencesTooFew, OutOfMemory, Stopped, those of writeFile.
 Result<References> buildReferences(const Run& run, const Dataset& dataset, const StopToken& stop = {},
                                    const Progress& progress = {});
+/// The same at the end of a training, told to `observer` as a stage. Runs that were stopped have none yet. What goes
+/// wrong is told by noticed() and leaves the run as it is; that the data are too few is no fault.
+void buildReferencesAfter(const Result<Run>& run, const Dataset& dataset, const TrainingControl& control,
+                          TrainingObserver& observer);
 /// Errors: ReferencesMissing; ReferencesInvalid where the file is damaged or not of `classifier`'s weights.
 Result<References> loadReferences(const std::filesystem::path& runFolder, const Classifier& classifier);
 /// Whether there is such a file, whatever is in it.

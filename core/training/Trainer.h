@@ -63,7 +63,8 @@ struct BatchRecord {
     std::uint64_t memory = 0;    ///< bytes in use: the device's, or this process's on the CPU
 };
 
-enum class TrainingStage { PreparingImages, ComputingFeatures, Training, Validating, Testing };
+/// References: after the run has ended, what diagnoses compare with is read.
+enum class TrainingStage { PreparingImages, ComputingFeatures, Training, Validating, Testing, References };
 
 /// Told by the trainer, in the trainer's thread.
 class TrainingObserver {
