@@ -230,6 +230,7 @@ void MainWindow::showTrainingStatus() {
         if (job_.paused()) text = tr("Paused in epoch %1/%2").arg(batch.epoch).arg(epochs);
     }
     if (job_.stage() == TrainingStage::Testing) text = tr("Testing the best epoch");
+    if (job_.stage() == TrainingStage::References) text = tr("Reading reference images");
     if (job_.stopping()) text = tr("Stopping");
     status_->setJob(trainingKey, text, done, total, StatusStrip::End::Stop);
     status_->setPausable(trainingKey, job_.paused());

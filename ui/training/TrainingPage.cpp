@@ -172,6 +172,9 @@ void TrainingPage::Parts::showStage(TrainingStage stage, qint64 done, qint64 tot
         case TrainingStage::Testing:
             text = tr("Testing the best epoch");
             break;
+        case TrainingStage::References:
+            text = tr("Reading reference images");
+            break;
     }
     if (stage != TrainingStage::Validating) {  // that is a part of the epoch: the bar stays where it is
         progress->setRange(0, total > 0 ? 1000 : 0);
