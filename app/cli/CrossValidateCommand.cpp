@@ -1,5 +1,5 @@
 #include "app/cli/Output.h"
-#include "app/cli/Session.h"
+#include "app/cli/SeveralTrainings.h"
 #include "app/cli/TrainingPrinter.h"
 #include "core/base/Files.h"
 #include "core/base/MessageIds.h"
@@ -15,10 +15,7 @@ namespace lesion::cli {
 
 namespace {
 
-struct CrossValidateArguments {
-    DataArguments data;
-    OptionArguments options;
-    std::string out;
+struct CrossValidateArguments : SeveralTrainingsArguments {
     int folds = 5;
 };
 
@@ -47,15 +44,12 @@ void print(const CrossValidation& result, const Figures& figures) {
 }
 
 Result<void> run(const Session& session, const CrossValidateArguments& arguments) {
-    const auto options = chooseOptions(session, arguments.options);
-    if (!options) return tl::unexpected(options.error());
-    if (const auto found = checkWeightsAreThere(*options); !found) return tl::unexpected(found.error());
-    const auto dataset = openData(session, arguments.data);
-    if (!dataset) return tl::unexpected(dataset.error());
-    const auto folder = session.newRunPath(arguments.out, options->preset);
+    const auto trainings = openSeveralTrainings(session, arguments);
+    if (!trainings) return tl::unexpected(trainings.error());
     const auto result = [&] {
         TrainingPrinter printer(session.json);
-        return crossValidate(*dataset, *options, arguments.folds, folder, session.control, printer);
+        return crossValidate(trainings->dataset, trainings->options, arguments.folds, trainings->folder,
+                             session.control, printer);
     }();
     if (!result) return tl::unexpected(result.error());
     // Not to be stopped: a Ctrl-C has ended the training, its result is told all the same.
@@ -81,10 +75,7 @@ void addCrossValidateCommand(CLI::App& app, Session& session) {
     command->add_option("--data", arguments->data.folder, "the data set's folder")->type_name("DIR");
     command->add_option("--folds", arguments->folds, "how many (default: 5)")->type_name("K")->check(CLI::Range(2, 20));
     command->add_option("--out", arguments->out, "a folder for the folds' runs")->type_name("RUN")->required();
-    addSettingOptions(*command, arguments->options, true);
-    addColumnOptions(*command, arguments->data);
-    addExcludeOption(*command, arguments->data);
-    addCommonOptions(*command, session);
+    addSeveralTrainingsOptions(*command, *arguments, session);
     command->callback([&session, arguments] {
         requireData(session, arguments->data, "--data");
         session.command = [&session, arguments] { return run(session, *arguments); };

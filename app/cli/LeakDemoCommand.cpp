@@ -1,5 +1,5 @@
 #include "app/cli/Output.h"
-#include "app/cli/Session.h"
+#include "app/cli/SeveralTrainings.h"
 #include "app/cli/TrainingPrinter.h"
 #include "core/base/Files.h"
 #include "core/base/MessageIds.h"
@@ -13,10 +13,7 @@ namespace lesion::cli {
 
 namespace {
 
-struct LeakDemoArguments {
-    DataArguments data;
-    OptionArguments options;
-    std::string out;
+struct LeakDemoArguments : SeveralTrainingsArguments {
     int seeds = 3;
 };
 
@@ -41,16 +38,14 @@ void print(const LeakDemo& demo) {
 }
 
 Result<void> run(const Session& session, const LeakDemoArguments& arguments) {
-    const auto options = chooseOptions(session, arguments.options);
-    if (!options) return tl::unexpected(options.error());
-    if (const auto found = checkWeightsAreThere(*options); !found) return tl::unexpected(found.error());
-    const auto dataset = openData(session, arguments.data);
-    if (!dataset) return tl::unexpected(dataset.error());
-    if (options->frozen) note("A frozen backbone hardly shows the leak: it cannot learn what a lesion looks like.");
-    const auto folder = session.newRunPath(arguments.out, options->preset);
+    const auto trainings = openSeveralTrainings(session, arguments);
+    if (!trainings) return tl::unexpected(trainings.error());
+    if (trainings->options.frozen)
+        note("A frozen backbone hardly shows the leak: it cannot learn what a lesion looks like.");
     const auto demo = [&] {
         TrainingPrinter printer(session.json);
-        return runLeakDemo(*dataset, *options, arguments.seeds, folder, session.control, printer);
+        return runLeakDemo(trainings->dataset, trainings->options, arguments.seeds, trainings->folder, session.control,
+                           printer);
     }();
     if (!demo) return tl::unexpected(demo.error());
     if (session.json) {
@@ -75,10 +70,7 @@ void addLeakDemoCommand(CLI::App& app, Session& session) {
     command->add_option("--out", arguments->out, "a folder for the runs; calling again goes on")
         ->type_name("DIR")
         ->required();
-    addSettingOptions(*command, arguments->options, true);
-    addColumnOptions(*command, arguments->data);
-    addExcludeOption(*command, arguments->data);
-    addCommonOptions(*command, session);
+    addSeveralTrainingsOptions(*command, *arguments, session);
     command->callback([&session, arguments] {
         requireData(session, arguments->data, "--data");
         session.command = [&session, arguments] { return run(session, *arguments); };
