@@ -106,6 +106,8 @@ struct ChecklistAnswer {
 };
 /// Empty: the author must answer, because the program cannot know or because this run's records do not tell.
 std::optional<ChecklistAnswer> checklistAnswer(ChecklistItem::Topic topic, const ReportFacts& facts);
+/// The text of it where the topic is the data; empty for any other.
+std::string answerAboutData(ChecklistItem::Topic topic, const ReportFacts& facts);
 /// The text of it where the topic is the model, its training or its results; empty for any other.
 std::string answerAboutModel(ChecklistItem::Topic topic, const ReportFacts& facts);
 
