@@ -1,6 +1,7 @@
 #include "core/base/Files.h"
 #include "core/base/MessageIds.h"
 #include "core/evaluation/Answering.h"
+#include "core/evaluation/SplitRecord.h"
 #include "tests/training/EasyData.h"
 
 #include <QTemporaryDir>
@@ -16,10 +17,10 @@ class TestAnswering : public QObject {
     std::shared_ptr<const Dataset> data_;
     fs::path folder(const char* name) const { return pathFromUtf8(dir_.filePath(name).toStdString()); }
 
-    void trainInto(const char* name, std::uint64_t splitSeed) const {
+    void trainInto(const char* name, std::uint64_t seed) const {
         auto options = test::tinyOptions();
         options.epochs = 1;
-        options.split.seed = splitSeed;
+        options.seed = options.split.seed = seed;
         TrainingControl control;
         TrainingObserver silent;
         QVERIFY(train(*data_, options, folder(name), control, silent));
@@ -63,6 +64,8 @@ private Q_SLOTS:
         QCOMPARE(four.gain->models, 1);
         QCOMPARE(four.gain->trainedOn, 0);
         QCOMPARE(four.judged.temperature, 1.0);  // a mean has none of its own
+        QCOMPARE(four.judged.views, 4);
+        QVERIFY(four.judged.members.empty());
         const auto images = static_cast<int>(plain.judged.predictions.size());
         QCOMPARE(four.gain->plainCost.pictures, images);
         QCOMPARE(four.gain->cost.pictures, images);
@@ -88,6 +91,12 @@ private Q_SLOTS:
             countTrainedOn(loadRun(folder("other split")).value(), *data_, both.judged.predictions.imageIds).value();
         QVERIFY(known > 0);
         QCOMPARE(both.gain->trainedOn, known);
+        // So does the honesty panel, which asks the judged value.
+        const auto shared = sharedWithTraining(both.judged);
+        QCOMPARE(shared->leaking, known);
+        QCOMPARE(shared->by, std::vector<std::string>{"other split"});
+        const auto lone = answered({folder("one"), folder("other split") / "model.safetensors"}, 1);
+        QCOMPARE(sharedWithTraining(lone.judged)->unknown, std::vector<std::string>{"model.safetensors"});
         // The same split twice, and a lone file, whose training nobody knows.
         QCOMPARE(answered({folder("one"), folder("one")}, 1).gain->trainedOn, 0);
         QCOMPARE(answered({folder("one"), folder("other split") / "model.safetensors"}, 1).gain->trainedOn, 0);

@@ -5,37 +5,23 @@
 #include "core/evaluation/Assessment.h"
 #include "core/evaluation/SplitRecord.h"
 #include "core/metrics/PredictionsFile.h"
-#include "core/training/Trainer.h"
 #include "tests/evaluation/MadeUp.h"
+#include "tests/evaluation/SyntheticRuns.h"
+#include "tests/support/Failure.h"
 
 #include <algorithm>
 #include <nlohmann/json.hpp>
-#include <QTemporaryDir>
 #include <QtTest>
 #include <set>
 
 using namespace lesion;
+using test::failure;
+using test::smallest;
 namespace fs = std::filesystem;
 
 namespace {
 
-TrainingOptions smallest() {
-    auto options = presetOptions("seed-cnn").value();
-    options.inputSize = 32;
-    options.epochs = 2;
-    options.maxSteps = 2;
-    options.sampling.kind = SamplingKind::None;
-    options.device = "cpu";
-    options.split.testFraction = 0.3;
-    return options;
-}
-
 const AssessmentOptions quick{.bootstrap = {.rounds = 100}, .thorough = false};
-
-template <typename T>
-QByteArray failure(const Result<T>& result) {
-    return result ? QByteArray("no error") : QByteArray(nameOf(result.error().message.id).data());
-}
 
 bool says(const Assessment& assessment, MessageId id) {
     return std::any_of(assessment.verdicts.begin(), assessment.verdicts.end(),
@@ -44,7 +30,7 @@ bool says(const Assessment& assessment, MessageId id) {
 
 }  // namespace
 
-class TestAssessment : public QObject {
+class TestAssessment : public QObject, test::SyntheticRuns {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -73,28 +59,17 @@ private Q_SLOTS:
     void splitRecordErrors();
 
 private:
-    fs::path path(const char* name) const { return pathFromUtf8(folder_.path().toStdString()) / name; }
-    Run trained(const TrainingOptions& options, const char* name);
     Assessment assessed(const Run& run) const;
 
-    QTemporaryDir folder_;
-    std::shared_ptr<const Dataset> dataset_;
     Run run_;
 };
-
-Run TestAssessment::trained(const TrainingOptions& options, const char* name) {
-    TrainingControl control;
-    TrainingObserver silent;
-    return train(*dataset_, options, path(name), control, silent).value();
-}
 
 Assessment TestAssessment::assessed(const Run& run) const {
     return assess(storedTest(run, dataset_).value(), quick).value();
 }
 
 void TestAssessment::initTestCase() {
-    QVERIFY(writeSyntheticDataset(path("data"), 120, 5));
-    dataset_ = std::make_shared<const Dataset>(openDataset(path("data")).value());
+    QVERIFY(drawDataset(120));
     run_ = trained(smallest(), "run");
 }
 

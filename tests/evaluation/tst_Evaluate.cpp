@@ -1,32 +1,20 @@
 #include "core/base/Files.h"
 #include "core/base/MessageIds.h"
-#include "core/dataset/OpenDataset.h"
-#include "core/dataset/SyntheticLesions.h"
 #include "core/evaluation/Evaluate.h"
 #include "core/metrics/PredictionsFile.h"
-#include "core/training/Trainer.h"
+#include "tests/evaluation/SyntheticRuns.h"
+#include "tests/support/Failure.h"
 
 #include <algorithm>
 #include <cmath>
 #include <numeric>
-#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace lesion;
-namespace fs = std::filesystem;
+using test::failure;
+using test::smallest;
 
 namespace {
-
-TrainingOptions smallest() {
-    auto options = presetOptions("seed-cnn").value();
-    options.inputSize = 32;
-    options.epochs = 1;
-    options.maxSteps = 2;
-    options.sampling.kind = SamplingKind::None;
-    options.device = "cpu";
-    options.split.testFraction = 0.3;
-    return options;
-}
 
 std::vector<int> everyIndex(const Dataset& dataset) {
     std::vector<int> all(dataset.samples.size());
@@ -40,14 +28,9 @@ float largestDifference(const std::vector<float>& a, const std::vector<float>& b
     return largest;
 }
 
-template <typename T>
-QByteArray failure(const Result<T>& result) {
-    return result ? QByteArray("no error") : QByteArray(nameOf(result.error().message.id).data());
-}
-
 }  // namespace
 
-class TestEvaluate : public QObject {
+class TestEvaluate : public QObject, test::SyntheticRuns {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -66,31 +49,19 @@ private Q_SLOTS:
     void majority();
 
 private:
-    fs::path path(const char* name) const { return pathFromUtf8(folder_.path().toStdString()) / name; }
-    Run trained(const TrainingOptions& options, const char* name);
-
-    QTemporaryDir folder_;
-    Dataset dataset_;
     Run run_;
     std::optional<Classifier> classifier_;
 };
 
-Run TestEvaluate::trained(const TrainingOptions& options, const char* name) {
-    TrainingControl control;
-    TrainingObserver silent;
-    return train(dataset_, options, path(name), control, silent).value();
-}
-
 void TestEvaluate::initTestCase() {
-    QVERIFY(writeSyntheticDataset(path("data"), 90, 5));
-    dataset_ = openDataset(path("data")).value();
-    run_ = trained(smallest(), "run");
+    QVERIFY(drawDataset(90));
+    run_ = trained(smallest(1), "run");
     classifier_ = Classifier::load(run_.folder).value();
 }
 
 void TestEvaluate::testPartEqualsWhatTrainingWrote() {
     const auto written = readPredictions(run_.folder / "test_predictions.csv").value();
-    const auto result = predictPart(run_, *classifier_, dataset_, Part::Test);
+    const auto result = predictPart(run_, *classifier_, *dataset_, Part::Test);
     QVERIFY(result.has_value());
     QCOMPARE(result->predictions.imageIds, written.imageIds);
     QCOMPARE(result->predictions.lesionIds, written.lesionIds);
@@ -102,39 +73,39 @@ void TestEvaluate::testPartEqualsWhatTrainingWrote() {
 void TestEvaluate::everyPartOnce() {
     std::vector<std::string> ids;
     for (const auto part : {Part::Train, Part::Validation, Part::Test}) {
-        const auto some = predictPart(run_, *classifier_, dataset_, part)->predictions.imageIds;
+        const auto some = predictPart(run_, *classifier_, *dataset_, part)->predictions.imageIds;
         QVERIFY(!some.empty());
         ids.insert(ids.end(), some.begin(), some.end());
     }
-    auto all = predictPart(run_, *classifier_, dataset_, std::nullopt)->predictions.imageIds;
+    auto all = predictPart(run_, *classifier_, *dataset_, std::nullopt)->predictions.imageIds;
     std::sort(ids.begin(), ids.end());
     std::sort(all.begin(), all.end());
     QCOMPARE(all, ids);
-    QCOMPARE(all.size(), dataset_.samples.size());
+    QCOMPARE(all.size(), dataset_->samples.size());
 }
 
 void TestEvaluate::batchesDoNotMatter() {
-    const auto all = predict(*classifier_, dataset_, everyIndex(dataset_));  // 32 + 32 + 26
+    const auto all = predict(*classifier_, *dataset_, everyIndex(*dataset_));  // 32 + 32 + 26
     QVERIFY(all.has_value());
     for (const int index : {0, 31, 32, 89}) {
-        const auto one = predict(*classifier_, dataset_, {index});
+        const auto one = predict(*classifier_, *dataset_, {index});
         const auto row = all->predictions.row(static_cast<std::size_t>(index));
         QVERIFY(largestDifference(one->predictions.probabilities, {row.begin(), row.end()}) < 1e-5F);
     }
 }
 
 void TestEvaluate::classesAreMatchedByName() {
-    auto turned = dataset_;
+    auto turned = *dataset_;
     std::reverse(turned.classes.begin(), turned.classes.end());
     for (auto& sample : turned.samples) sample.label = static_cast<int>(turned.classes.size()) - 1 - sample.label;
-    const auto expected = predict(*classifier_, dataset_, everyIndex(dataset_))->predictions;
+    const auto expected = predict(*classifier_, *dataset_, everyIndex(*dataset_))->predictions;
     const auto actual = predict(*classifier_, turned, everyIndex(turned))->predictions;
     QCOMPARE(actual.classes, expected.classes);
     QCOMPARE(actual.labels, expected.labels);
 }
 
 void TestEvaluate::unknownClassIsRefused() {
-    auto other = dataset_;
+    auto other = *dataset_;
     other.classes.back() = "wart";
     const auto result = predict(*classifier_, other, {0});
     QCOMPARE(failure(result), QByteArray("ClassesDiffer"));
@@ -142,7 +113,7 @@ void TestEvaluate::unknownClassIsRefused() {
 }
 
 void TestEvaluate::undecodableImageIsLeftOut() {
-    auto damaged = dataset_;
+    auto damaged = *dataset_;
     damaged.samples[1].file = path("nowhere.jpg");
     const auto result = predict(*classifier_, damaged, {0, 1, 2});
     QCOMPARE(result->failed, std::vector<std::string>{damaged.samples[1].id});
@@ -154,7 +125,7 @@ void TestEvaluate::undecodableImageIsLeftOut() {
 void TestEvaluate::stops() {
     StopToken stop;
     int calls = 0;
-    const auto result = predict(*classifier_, dataset_, everyIndex(dataset_), stop, [&](std::int64_t, std::int64_t) {
+    const auto result = predict(*classifier_, *dataset_, everyIndex(*dataset_), stop, [&](std::int64_t, std::int64_t) {
         ++calls;
         stop.requestStop();
     });
@@ -164,7 +135,7 @@ void TestEvaluate::stops() {
 
 void TestEvaluate::progressReachesTheEnd() {
     std::vector<std::int64_t> steps;
-    QVERIFY(predict(*classifier_, dataset_, everyIndex(dataset_), {}, [&](std::int64_t done, std::int64_t total) {
+    QVERIFY(predict(*classifier_, *dataset_, everyIndex(*dataset_), {}, [&](std::int64_t done, std::int64_t total) {
         QCOMPARE(total, std::int64_t(90));
         steps.push_back(done);
     }));
@@ -172,28 +143,28 @@ void TestEvaluate::progressReachesTheEnd() {
 }
 
 void TestEvaluate::nothingToPredict() {
-    const auto result = predict(*classifier_, dataset_, {});
+    const auto result = predict(*classifier_, *dataset_, {});
     QVERIFY(result.has_value());
     QCOMPARE(result->predictions.size(), std::size_t(0));
     QCOMPARE(result->predictions.classes, classifier_->info().classes);
 }
 
 void TestEvaluate::otherDataIsRefused() {
-    auto other = dataset_;
+    auto other = *dataset_;
     for (auto& sample : other.samples) sample.id += "_of_another";
     QCOMPARE(failure(predictPart(run_, *classifier_, other, Part::Test)), QByteArray("SplitMismatch"));
 }
 
 void TestEvaluate::mappedClasses() {
-    auto options = smallest();
+    auto options = smallest(1);
     options.classes = parseClassMapping("malignant=mel+bcc+akiec,benign=nv+bkl").value();
     const auto run = trained(options, "mapped");
     const auto classifier = Classifier::load(run.folder).value();
-    const auto result = predictPart(run, classifier, dataset_, std::nullopt);
+    const auto result = predictPart(run, classifier, *dataset_, std::nullopt);
     QVERIFY(result.has_value());
     QCOMPARE(result->predictions.classes, (std::vector<std::string>{"malignant", "benign"}));
-    const auto left = std::count_if(dataset_.samples.begin(), dataset_.samples.end(), [&](const Sample& sample) {
-        const auto& name = dataset_.classes[static_cast<std::size_t>(sample.label)];
+    const auto left = std::count_if(dataset_->samples.begin(), dataset_->samples.end(), [&](const Sample& sample) {
+        const auto& name = dataset_->classes[static_cast<std::size_t>(sample.label)];
         return name != "df" && name != "vasc";
     });
     QCOMPARE(result->predictions.size(), static_cast<std::size_t>(left));

@@ -1,40 +1,25 @@
 #include "core/base/Files.h"
 #include "core/base/MessageIds.h"
 #include "core/base/Sha256.h"
-#include "core/dataset/OpenDataset.h"
-#include "core/dataset/SyntheticLesions.h"
 #include "core/image/ImageFile.h"
 #include "core/metrics/FiguresJson.h"
 #include "core/reporting/Checklist.h"
 #include "core/reporting/Report.h"
 #include "core/reporting/ReportHtml.h"
-#include "core/training/Trainer.h"
+#include "tests/evaluation/SyntheticRuns.h"
 
 #include <algorithm>
 #include <map>
 #include <nlohmann/json.hpp>
 #include <QRegularExpression>
-#include <QTemporaryDir>
 #include <QtTest>
 #include <QXmlStreamReader>
 #include <set>
 
 using namespace lesion;
-namespace fs = std::filesystem;
 using nlohmann::json;
 
 namespace {
-
-TrainingOptions smallest() {
-    auto options = presetOptions("seed-cnn").value();
-    options.inputSize = 32;
-    options.epochs = 2;
-    options.maxSteps = 2;
-    options.sampling.kind = SamplingKind::None;
-    options.device = "cpu";
-    options.split.testFraction = 0.3;
-    return options;
-}
 
 ReportOptions fewRounds() {
     ReportOptions options;
@@ -90,7 +75,7 @@ ReportInput handMade() {
 
 }  // namespace
 
-class TestReport : public QObject {
+class TestReport : public QObject, test::SyntheticRuns {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -115,21 +100,14 @@ private Q_SLOTS:
     void methods();
 
 private:
-    fs::path path(const char* name) const { return pathFromUtf8(folder_.path().toStdString()) / name; }
-
-    QTemporaryDir folder_;
-    std::shared_ptr<const Dataset> dataset_;
     Run run_;
     ReportInput input_;
     std::string page_;
 };
 
 void TestReport::initTestCase() {
-    QVERIFY(writeSyntheticDataset(path("data"), 90, 5));
-    dataset_ = std::make_shared<const Dataset>(openDataset(path("data")).value());
-    TrainingControl control;
-    TrainingObserver silent;
-    run_ = train(*dataset_, smallest(), path("run"), control, silent).value();
+    QVERIFY(drawDataset(90));
+    run_ = trained(test::smallest(), "run");
     input_ = reportOfRun(run_, dataset_, fewRounds()).value();
     page_ = reportHtml(input_).value();
     if (qEnvironmentVariableIsSet("LESIONLAB_KEEP_REPORT")) {
