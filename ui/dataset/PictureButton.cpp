@@ -1,9 +1,9 @@
 #include "ui/dataset/PictureButton.h"
 
 #include "core/base/Files.h"
-#include "ui/dataset/SampleDelegate.h"
 #include "ui/frame/MessageText.h"
 #include "ui/frame/Theme.h"
+#include "ui/widgets/ThumbnailPainting.h"
 
 #include <QMouseEvent>
 #include <QPainter>
@@ -79,7 +79,8 @@ void PictureButton::paintEvent(QPaintEvent*) {
     const int text = caption_.isEmpty() ? 0 : fontMetrics().height() + 4;
     const QRect box = rect().adjusted(2, 2, -2, -2 - footHeight - text);
     if (key_.isEmpty()) return;
-    const QRect place = drawPicture(&painter, box, pixmap_, failed_, palette());
+    const PictureSign sign = failed_ ? PictureSign{QStringLiteral("warning"), warningColour(palette())} : PictureSign{};
+    const QRect place = drawPicture(&painter, box, pixmap_, sign, palette());
     if (colour_.isValid()) {
         const QRect foot(place.left(), place.bottom() + 1, place.width(), footHeight);
         painter.fillRect(foot, colour_);

@@ -2,6 +2,7 @@
 
 #include "ui/dataset/SampleModel.h"
 #include "ui/frame/Theme.h"
+#include "ui/widgets/ThumbnailPainting.h"
 
 #include <algorithm>
 #include <QPainter>
@@ -12,25 +13,6 @@ namespace {
 constexpr int padding = 4;
 constexpr int footHeight = 3;
 }  // namespace
-
-QRect drawPicture(QPainter* painter, const QRect& box, const QPixmap& picture, bool failed, const QPalette& palette) {
-    if (picture.isNull()) {
-        painter->fillRect(box, palette.color(QPalette::AlternateBase));
-        if (failed) {
-            const int size = std::min({32, box.width() / 2, box.height() / 2});
-            const QPixmap sign = iconPixmap(QStringLiteral("warning"), size, warningColour(palette),
-                                            painter->device()->devicePixelRatioF());
-            painter->drawPixmap(box.center() - QPoint(size / 2, size / 2), sign);
-        }
-        return box;
-    }
-    const QSize size = picture.deviceIndependentSize().scaled(box.size(), Qt::KeepAspectRatio).toSize();
-    QRect target(QPoint(), size);
-    target.moveCenter(box.center());
-    painter->setRenderHint(QPainter::SmoothPixmapTransform, size != picture.deviceIndependentSize().toSize());
-    painter->drawPixmap(target, picture);
-    return target;
-}
 
 SampleDelegate::SampleDelegate(int edge, QObject* parent)
     : QStyledItemDelegate(parent), edge_(edge), height_(edge * 3 / 4) {}
@@ -51,19 +33,11 @@ QSize SampleDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelI
 void SampleDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     painter->save();
     const QPalette& palette = option.palette;
-    const bool selected = option.state.testFlag(QStyle::State_Selected);
-    if (selected || option.state.testFlag(QStyle::State_HasFocus)) {
-        QColor ground = accentColour(palette);
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(QPen(ground, selected ? 2 : 1, selected ? Qt::SolidLine : Qt::DashLine));
-        ground.setAlpha(selected ? 40 : 0);
-        painter->setBrush(ground);
-        painter->drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), 4, 4);
-        painter->setRenderHint(QPainter::Antialiasing, false);
-    }
+    drawCellFrame(painter, option);
     const QRect box(option.rect.left() + padding, option.rect.top() + padding, edge_, height_);
+    const bool failed = index.data(SampleModel::FailedRole).toBool();
     drawPicture(painter, box, index.data(SampleModel::ThumbnailRole).value<QPixmap>(),
-                index.data(SampleModel::FailedRole).toBool(), palette);
+                failed ? PictureSign{QStringLiteral("warning"), warningColour(palette)} : PictureSign{}, palette);
 
     const QString name = index.data(SampleModel::ClassRole).toString();
     const QRect foot(box.left(), box.bottom() + 1, edge_, footHeight);

@@ -26,8 +26,4 @@ private:
     QStringList classes_;
 };
 
-/// Draws a picture as large as fits in the middle of `box`, smooth when it has to be scaled, and returns where it went;
-/// a null one as an empty frame, or with a sign when it cannot be decoded.
-QRect drawPicture(QPainter* painter, const QRect& box, const QPixmap& picture, bool failed, const QPalette& palette);
-
 }  // namespace lesion

@@ -1,8 +1,8 @@
 #include "ui/evaluation/CaseModel.h"
 
 #include "ui/frame/Theme.h"
+#include "ui/widgets/ThumbnailPainting.h"
 
-#include <algorithm>
 #include <QPainter>
 
 namespace lesion {
@@ -49,42 +49,26 @@ QSize CaseDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
     return {pictures * edge + (pictures + 1) * padding, height + option.fontMetrics.height() + 3 * padding};
 }
 
-void CaseDelegate::drawPicture(QPainter* painter, const QRect& box, const std::filesystem::path& file,
-                               const QPalette& palette) const {
-    const QPixmap picture = file.empty() ? QPixmap() : model_->thumbnails()->get(file);
-    if (picture.isNull()) {
-        painter->fillRect(box, palette.color(QPalette::AlternateBase));
-        if (!file.empty() && !model_->thumbnails()->hasFailed(file)) return;  // on its way
-        const int size = std::min(32, box.height() / 2);
-        const QString sign = file.empty() ? QStringLiteral("image") : QStringLiteral("warning");
-        painter->drawPixmap(box.center() - QPoint(size / 2, size / 2),
-                            iconPixmap(sign, size, quietText(palette), painter->device()->devicePixelRatioF()));
-        return;
+void CaseDelegate::drawFile(QPainter* painter, const QRect& box, const std::filesystem::path& file,
+                            const QPalette& palette) const {
+    PictureSign sign{{}, quietText(palette)};
+    if (file.empty()) {
+        sign.icon = QStringLiteral("image");
+    } else if (model_->thumbnails()->hasFailed(file)) {
+        sign.icon = QStringLiteral("warning");
     }
-    const QSize size = picture.deviceIndependentSize().scaled(box.size(), Qt::KeepAspectRatio).toSize();
-    QRect target(QPoint(), size);
-    target.moveCenter(box.center());
-    painter->setRenderHint(QPainter::SmoothPixmapTransform);
-    painter->drawPixmap(target, picture);
+    drawPicture(painter, box, file.empty() ? QPixmap() : model_->thumbnails()->get(file), sign, palette);
 }
 
 void CaseDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     painter->save();
     const QPalette& palette = option.palette;
-    const bool selected = option.state.testFlag(QStyle::State_Selected);
-    if (selected || option.state.testFlag(QStyle::State_HasFocus)) {
-        QColor ground = accentColour(palette);
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(QPen(ground, selected ? 2 : 1, selected ? Qt::SolidLine : Qt::DashLine));
-        ground.setAlpha(selected ? 40 : 0);
-        painter->setBrush(ground);
-        painter->drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), 4, 4);
-    }
+    drawCellFrame(painter, option);
     const Case& shown = model_->at(index.row());
     const int width = shown.isPair() ? 2 * edge + padding : edge;
     const QRect box(option.rect.left() + (option.rect.width() - width) / 2, option.rect.top() + padding, edge, height);
-    drawPicture(painter, box, shown.file, palette);
-    if (shown.isPair()) drawPicture(painter, box.translated(edge + padding, 0), shown.otherFile, palette);
+    drawFile(painter, box, shown.file, palette);
+    if (shown.isPair()) drawFile(painter, box.translated(edge + padding, 0), shown.otherFile, palette);
     const QRect line(option.rect.left() + padding, box.bottom() + padding / 2, option.rect.width() - 2 * padding,
                      option.fontMetrics.height() + padding);
     painter->setPen(palette.color(QPalette::Text));

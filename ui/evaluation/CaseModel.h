@@ -50,8 +50,8 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
-    void drawPicture(QPainter* painter, const QRect& box, const std::filesystem::path& file,
-                     const QPalette& palette) const;
+    void drawFile(QPainter* painter, const QRect& box, const std::filesystem::path& file,
+                  const QPalette& palette) const;
 
     CaseModel* model_;
 };
