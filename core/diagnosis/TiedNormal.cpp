@@ -62,7 +62,6 @@ double TiedNormal::distance(std::span<const float> values) const {
 TiedNormal fitTiedNormal(std::span<const float> rows, std::size_t width, std::span<const int> groups) {
     TiedNormal normal;
     if (width == 0) return normal;
-    const at::NoGradGuard noGradient;
     const auto length = static_cast<std::int64_t>(width);
     const at::Tensor values =
         at::from_blob(const_cast<float*>(rows.data()), {static_cast<std::int64_t>(groups.size()), length}, at::kFloat)
