@@ -333,6 +333,14 @@ private Q_SLOTS:
         QCOMPARE(settings->rowCount(), 1);
         QCOMPARE(settings->item(0, 0)->text(), QStringLiteral("seed"));
         QVERIFY(judged.text("mcNemar").contains(QStringLiteral("McNemar")));
+        // What is compared stands in the report as well.
+        const QString file = home_.text("compared.html");
+        judged.page->saveReport(file);
+        QVERIFY(QTest::qWaitFor([&] { return test::messageOf(judged.page).contains(file); }, test::longWait));
+        QFile written(file);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        const QByteArray html = written.readAll();
+        QVERIFY(html.contains("Other trainings") && html.contains(" --compare "));
         QTest::keyClick(list, Qt::Key_Space);
         QVERIFY(!figures->isVisible());
     }

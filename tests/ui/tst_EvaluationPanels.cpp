@@ -214,7 +214,7 @@ private Q_SLOTS:
         SubgroupsPanel panel;
         panel.resize(700, 400);
         panel.show();
-        panel.setAssessment(made);
+        panel.setAssessment(made, Level::Images);
         const auto* plot = panel.findChild<ForestPlot*>("forest");
         QCOMPARE(labelsOf(plot), QStringList({"# sex", "male", "female", "unknown (small)", "# age", "0–19", "20–39"}));
         QVERIFY(plot->rows()[3].faint);
@@ -226,6 +226,51 @@ private Q_SLOTS:
         attribute->setFocus();
         QTest::keyClick(attribute, Qt::Key_End);
         QCOMPARE(labelsOf(plot), QStringList({"# age", "0–19", "20–39"}));
+    }
+
+    void subgroupsFollowTheLevel() {
+        Assessment made = assessed(handMade());
+        made.subgroups = {group("proof", "histo", 300, 0.6, false), group("proof", "follow_up", 400, 0.7, false)};
+        made.subgroups[0].lesions = 100;
+        made.subgroups[0].lesionBalancedAccuracy = {Figure::BalancedAccuracy, -1, 0.8, Interval{0.75, 0.85}};
+        made.subgroups[1].lesionBalancedAccuracy = {Figure::BalancedAccuracy, -1, 0.5, Interval{0.45, 0.55}};
+        SubgroupsPanel panel;
+        panel.setAssessment(made, Level::Images);
+        const auto* plot = panel.findChild<ForestPlot*>("forest");
+        QCOMPARE(labelsOf(plot), QStringList({"# proof of the diagnosis", "follow-up", "histopathology"}));
+        panel.setAssessment(made, Level::Lesions);
+        QCOMPARE(labelsOf(plot), QStringList({"# proof of the diagnosis", "histopathology", "follow-up"}));
+        QVERIFY2(plot->rows()[1].detail.contains(figure(0.8, 2)) && plot->rows()[1].detail.contains("n 100"),
+                 qPrintable(plot->rows()[1].detail));
+        QCOMPARE(*plot->rows()[2].value, 0.5);
+    }
+
+    void standingAmongThePublishedIsOfTheChallengesImagesOnly() {
+        Predictions challenge;  // 216 of each class, of every class the last 54 wrong: 0.75
+        challenge.classes = {"akiec", "bcc", "bkl", "df", "mel", "nv", "vasc"};
+        for (int i = 0; i < 1512; ++i) {
+            const int label = i / 216;
+            const int answer = i % 216 < 162 ? label : (label + 1) % 7;
+            challenge.imageIds.push_back("ISIC_00" + std::to_string(34524 + i));
+            challenge.lesionIds.emplace_back();
+            challenge.labels.push_back(label);
+            for (int k = 0; k < 7; ++k) challenge.probabilities.push_back(k == answer ? 0.7F : 0.05F);
+        }
+        FiguresPanel panel;
+        panel.resize(700, 500);
+        panel.show();
+        const Assessment made = assessed(challenge, 1, 0);
+        panel.setResults(made, resultsAt(made, Level::Images));
+        const auto* box = panel.findChild<QWidget*>("standingBox");
+        const auto* table = panel.findChild<QTableWidget*>("standing");
+        QVERIFY(box->isVisible());
+        QCOMPARE(table->rowCount(), 5);
+        QCOMPARE(table->item(4, 0)->text(), QStringLiteral("these figures"));  // below the published ones
+        QCOMPARE(table->item(4, 1)->text(), figure(0.75, 3));
+        QCOMPARE(table->item(0, 1)->text(), figure(0.885, 3));
+        const Assessment other = assessed(handMade());
+        panel.setResults(other, resultsAt(other, Level::Images));
+        QVERIFY(!box->isVisible());
     }
 
     void verdictsStandInColourSignAndWords() {
@@ -389,9 +434,11 @@ private Q_SLOTS:
         view.setAssessment(shared(made), true);
         applyTheme(ColourScheme(scheme), scale);
         auto* tabs = view.findChild<QTabWidget*>("tabs");
-        const std::vector<std::pair<int, const char*>> charts{{1, "curves"}, {2, "reliability"}, {4, "forest"}};
+        const std::vector<std::pair<const char*, const char*>> charts{
+            {"Curves", "curves"}, {"Calibration", "reliability"}, {"Subgroups", "forest"}};
         for (const auto& [tab, name] : charts) {
-            tabs->setCurrentIndex(tab);
+            for (int i = 0; i < tabs->count(); ++i)
+                if (tabs->tabText(i) == QLatin1String(tab)) tabs->setCurrentIndex(i);
             QCoreApplication::processEvents();
             auto* plot = view.findChild<Plot*>(QLatin1String(name));
             QVERIFY2(plot->isVisible() && plot->plottableCount() > 0, name);

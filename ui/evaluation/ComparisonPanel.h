@@ -25,6 +25,8 @@ public:
     /// `others`: folders of runs with stored test predictions. What was ticked and is still there stays ticked.
     void setRuns(const QString& shown, const QStringList& others);
     void setCompared(const ComparedRuns& compared);
+    /// What is shown; without runs where nothing is.
+    const RunComparison& comparison() const { return compared_.comparison; }
     /// Nothing to compare with, or it went wrong.
     void setNothing(const QString& sentence);
 

@@ -1,6 +1,7 @@
 #include "core/base/Files.h"
 #include "core/base/MessageIds.h"
 #include "core/reporting/Report.h"
+#include "ui/evaluation/ComparisonPanel.h"
 #include "ui/evaluation/EvaluationParts.h"
 #include "ui/evaluation/ReportPdf.h"
 #include "ui/frame/Async.h"
@@ -27,7 +28,7 @@ QString commandFor(const JudgeRequest& shown, const Judged& judged, bool thoroug
     QString data = shown.otherData;
     if (data.isEmpty() && shown.opened) data = toQString(toUtf8(shown.opened->folder));
     QString command;
-    if (shown.plain() && (judged.external || judged.part == Part::Test)) {
+    if (!judged.folds.empty() || (shown.plain() && (judged.external || judged.part == Part::Test))) {
         command = QStringLiteral("lesionlab-cli report %1 --out %2").arg(quoted(shown.run), quoted(file));
         if (!data.isEmpty()) command += QStringLiteral(" --data %1").arg(quoted(data));
     } else {
@@ -56,14 +57,21 @@ std::string predictorFor(const JudgeRequest& shown) {
            fromQString(names.join(QStringLiteral(", "))) + " (an ensemble).";
 }
 
+/// Whether these are the run's plain answers on its own test part, which other runs can be compared with.
+bool isOwnTest(const JudgeRequest& shown, const Judged& judged) {
+    return shown.plain() && judged.run && !judged.external && judged.part == Part::Test;
+}
+
+/// The runs that the Compare tab shows beside this one, so that the report tells of them too.
+std::optional<RunComparison> comparedWith(const JudgeRequest& shown, const Judged& judged, const RunComparison& all) {
+    if (!isOwnTest(shown, judged) || all.runs.size() < 2) return std::nullopt;
+    return all.runs.front().folder == judged.run->folder ? std::optional(all) : std::nullopt;
+}
+
 /// Writes the page and, of a run's own answers on its test part, the model card beside its model.
 Result<void> writeReport(const Assessment& assessment, const std::shared_ptr<const Dataset>& opened,
-                         const std::string& command, const std::string& predictor, const std::filesystem::path& file,
-                         const StopToken& stop, const Progress& progress) {
-    ReportOptions options;
-    options.command = command;
-    options.predictor = predictor;
-    options.text = toEnglish;
+                         const ReportOptions& options, const std::filesystem::path& file, const StopToken& stop,
+                         const Progress& progress) {
     const ReportInput input = reportInput(assessment, opened, options);
     const auto html = reportHtml(input, stop);
     if (!html) return tl::unexpected(html.error());
@@ -72,7 +80,7 @@ Result<void> writeReport(const Assessment& assessment, const std::shared_ptr<con
     if (!written) return written;
     const Judged& judged = assessment.judged;
     const bool ownTest = judged.run && !judged.external && judged.part == Part::Test;
-    if (ownTest && predictor.empty()) return writeModelCard(input);
+    if (ownTest && options.predictor.empty()) return writeModelCard(input);
     return {};
 }
 
@@ -105,15 +113,23 @@ void EvaluationPage::saveReport(const QString& file) {
     const auto assessment = p.view->assessment();
     // Of another data set nothing is known but as it was judged.
     const auto opened = assessment->judged.external ? assessment->judged.dataset : p.shown.opened;
-    const std::string command =
+    ReportOptions options;
+    options.comparison = comparedWith(p.shown, assessment->judged, p.view->comparison()->comparison());
+    options.command =
         fromQString(commandFor(p.shown, assessment->judged, assessment->thorough, QFileInfo(file).fileName()));
+    if (options.comparison) {
+        for (std::size_t i = 1; i < options.comparison->runs.size(); ++i)
+            options.command +=
+                " --compare " + fromQString(quoted(toQString(toUtf8(options.comparison->runs[i].folder))));
+    }
+    options.predictor = predictorFor(p.shown);
+    options.text = toEnglish;
     const int asked = p.beginWork(p.reporting, tr("Writing the report"));
     runAsync(
         p.document->pool(), this,
-        [assessment, opened, command, predictor = predictorFor(p.shown), file, stop = p.reporting.stop,
+        [assessment, opened, options, file, stop = p.reporting.stop,
          progress = p.workProgress(&Parts::reporting, asked)] {
-            return writeReport(*assessment, opened, command, predictor, pathFromUtf8(fromQString(file)), stop,
-                               progress);
+            return writeReport(*assessment, opened, options, pathFromUtf8(fromQString(file)), stop, progress);
         },
         [this, asked, file](const Result<void>& written) {
             if (!parts_->endWork(parts_->reporting, asked)) return;

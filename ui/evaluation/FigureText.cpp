@@ -1,5 +1,6 @@
 #include "ui/evaluation/FigureText.h"
 
+#include "core/evaluation/Subgroups.h"
 #include "ui/frame/MessageText.h"
 #include "ui/frame/Theme.h"
 
@@ -66,17 +67,22 @@ struct Named {
     const char* name;
 };
 
-constexpr std::array attributes{
-    Named{"sex", QT_TRANSLATE_NOOP("Attribute", "sex")},
-    Named{"age", QT_TRANSLATE_NOOP("Attribute", "age")},
-    Named{"site", QT_TRANSLATE_NOOP("Attribute", "site")},
-    Named{"source", QT_TRANSLATE_NOOP("Attribute", "source")},
-    Named{"proof", QT_TRANSLATE_NOOP("Attribute", "proof of the diagnosis")},
-    Named{"skin_tone", QT_TRANSLATE_NOOP("Attribute", "skin tone (estimate)")},
+/// What attributeWords() and groupWords() can answer, for the translators' tool.
+[[maybe_unused]] constexpr const char* attributes[] = {
+    QT_TRANSLATE_NOOP("Attribute", "sex"),
+    QT_TRANSLATE_NOOP("Attribute", "age"),
+    QT_TRANSLATE_NOOP("Attribute", "site"),
+    QT_TRANSLATE_NOOP("Attribute", "source"),
+    QT_TRANSLATE_NOOP("Attribute", "proof of the diagnosis"),
+    QT_TRANSLATE_NOOP("Attribute", "skin tone (estimate)"),
+    QT_TRANSLATE_NOOP("Attribute", "histopathology"),
+    QT_TRANSLATE_NOOP("Attribute", "confocal microscopy"),
+    QT_TRANSLATE_NOOP("Attribute", "follow-up"),
 };
 constexpr std::array topics{
     Named{"overall", QT_TRANSLATE_NOOP("Topic", "Verdict")},
     Named{"data", QT_TRANSLATE_NOOP("Topic", "Data")},
+    Named{"training", QT_TRANSLATE_NOOP("Topic", "Training")},
     Named{"leakage", QT_TRANSLATE_NOOP("Topic", "Leakage")},
     Named{"near_duplicates", QT_TRANSLATE_NOOP("Topic", "Near-duplicates")},
     Named{"baseline", QT_TRANSLATE_NOOP("Topic", "Baseline")},
@@ -144,7 +150,11 @@ QString differenceInterval(const Interval& interval, int images) {
 }
 
 QString attributeName(const std::string& attribute) {
-    return nameIn(attributes, "Attribute", attribute);
+    return QCoreApplication::translate("Attribute", attributeWords(attribute).c_str());
+}
+
+QString groupName(const std::string& attribute, const std::string& value) {
+    return QCoreApplication::translate("Attribute", groupWords(attribute, value).c_str());
 }
 
 QString topicName(const std::string& topic) {

@@ -33,6 +33,8 @@ QString differenceInterval(const Interval& interval, int images);
 
 /// "sex", "age", "skin_tone" as people say it.
 QString attributeName(const std::string& attribute);
+/// "histo" of proof as people say it; most values stay as the data have them.
+QString groupName(const std::string& attribute, const std::string& value);
 /// "leakage", "near_duplicates" … as a heading.
 QString topicName(const std::string& topic);
 QString verdictSign(Verdict::Kind kind);  ///< ● ○ ▲ ✕

@@ -2,6 +2,7 @@
 
 #include "ui/evaluation/ClassTable.h"
 #include "ui/evaluation/FigureText.h"
+#include "ui/evaluation/StandingBox.h"
 #include "ui/frame/MessageText.h"
 #include "ui/widgets/Saving.h"
 
@@ -41,6 +42,7 @@ QTableWidget* makeTable(const QString& name) {
 FiguresPanel::FiguresPanel(QWidget* parent)
     : QScrollArea(parent),
       whole_(makeTable(tr("Figures of the whole part"))),
+      standing_(new StandingBox),
       classHead_(new QLabel),
       classes_(new ClassTable) {
     auto* shown = new QWidget;
@@ -59,6 +61,7 @@ FiguresPanel::FiguresPanel(QWidget* parent)
     column->setContentsMargins(8, 8, 8, 8);
     column->addLayout(buttons);
     column->addWidget(whole_);
+    column->addWidget(standing_);
     column->addWidget(classHead_);
     column->addWidget(classes_);
     column->addStretch(1);
@@ -78,6 +81,7 @@ void FiguresPanel::setResults(const Assessment& assessment, const LevelResults& 
     images_ = assessment.images;
     lesions_ = assessment.lesions;
     fill(assessment);
+    standing_->setPredictions(assessment.judged.predictions);
     classHead_->setText(results.level == Level::Images ? tr("Each class against the rest, images")
                                                        : tr("Each class against the rest, lesions"));
     classes_->setFigures(results.figures, results.evaluation);

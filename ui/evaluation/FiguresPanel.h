@@ -11,6 +11,7 @@ class QTableWidget;
 namespace lesion {
 
 class ClassTable;
+class StandingBox;
 
 /// All figures at both levels with their intervals, and each class's; copied or saved as one table, so that nobody
 /// types a figure by hand.
@@ -33,6 +34,7 @@ private:
     Figures images_;
     Figures lesions_;
     QTableWidget* whole_;
+    StandingBox* standing_;
     QLabel* classHead_;
     ClassTable* classes_;
 };

@@ -67,9 +67,10 @@ SubgroupsPanel::SubgroupsPanel(QWidget* parent)
     connect(attribute_, &QComboBox::currentIndexChanged, this, &SubgroupsPanel::redraw);
 }
 
-void SubgroupsPanel::setAssessment(const Assessment& assessment) {
+void SubgroupsPanel::setAssessment(const Assessment& assessment, Level level) {
     groups_ = assessment.subgroups;
-    whole_ = assessment.images;
+    level_ = level;
+    whole_ = level == Level::Images ? assessment.images : assessment.lesions;
     attributes_.clear();
     for (const Subgroup& group : groups_)
         if (std::find(attributes_.begin(), attributes_.end(), group.attribute) == attributes_.end())
@@ -91,19 +92,22 @@ void SubgroupsPanel::fillAttributes() {
     attribute_->setCurrentIndex(std::max(0, attribute_->findData(before)));
 }
 
+/// The chosen figure at the page's level.
+const FigureValue& SubgroupsPanel::shown(const Subgroup& group) const {
+    const bool accuracy = figure_->current() == 1;
+    if (level_ == Level::Images) return accuracy ? group.accuracy : group.balancedAccuracy;
+    return accuracy ? group.lesionAccuracy : group.lesionBalancedAccuracy;
+}
+
 std::vector<const Subgroup*> SubgroupsPanel::sorted(const std::string& attribute) const {
     std::vector<const Subgroup*> groups;
     for (const Subgroup& group : groups_)
         if (group.attribute == attribute) groups.push_back(&group);
-    const bool accuracy = figure_->current() == 1;
     const bool ordered = isOrdered(attribute);
-    std::stable_sort(groups.begin(), groups.end(), [=](const Subgroup* a, const Subgroup* b) {
+    std::stable_sort(groups.begin(), groups.end(), [this, ordered](const Subgroup* a, const Subgroup* b) {
         if (a->tooSmall != b->tooSmall) return b->tooSmall;
         if (a->tooSmall || ordered) return false;
-        const auto value = [=](const Subgroup* group) {
-            return (accuracy ? group->accuracy : group->balancedAccuracy).value.value_or(-1);
-        };
-        return value(a) > value(b);
+        return shown(*a).value.value_or(-1) > shown(*b).value.value_or(-1);
     });
     return groups;
 }
@@ -117,16 +121,18 @@ void SubgroupsPanel::redraw() {
         if (!wanted.empty() && attribute != wanted) continue;
         rows.push_back({attributeName(attribute), {}, {}, {}, false, true, {}});
         for (const Subgroup* group : sorted(attribute)) {
-            const FigureValue& value = accuracy ? group->accuracy : group->balancedAccuracy;
+            const FigureValue& value = shown(*group);
+            const QString name = groupName(attribute, group->value);
             ForestPlot::Row row;
-            row.label = group->tooSmall ? tr("%1 (small)").arg(toQString(group->value)) : toQString(group->value);
-            row.detail = tr("%1 · n %2").arg(scoreWithInterval(value, whole_.images), number(group->images));
+            row.label = group->tooSmall ? tr("%1 (small)").arg(name) : name;
+            row.detail = tr("%1 · n %2")
+                             .arg(scoreWithInterval(value, whole_.images),
+                                  number(level_ == Level::Images ? group->images : group->lesions));
             row.value = value.value;
             row.interval = value.interval;
             row.faint = group->tooSmall;
             row.tip = tr("%1: %2 images of %3 lesions, %4 classes")
-                          .arg(toQString(group->value), number(group->images), number(group->lesions),
-                               number(group->classes));
+                          .arg(name, number(group->images), number(group->lesions), number(group->classes));
             if (group->tooSmall) row.tip += tr("\ntoo few to be ranked");
             small = small || group->tooSmall;
             rows.push_back(std::move(row));
@@ -134,24 +140,31 @@ void SubgroupsPanel::redraw() {
     }
     const Figure figure = accuracy ? Figure::Accuracy : Figure::BalancedAccuracy;
     plot_->setRows(std::move(rows), whole_.value(figure),
-                   accuracy ? tr("accuracy; dashed: all images") : tr("balanced accuracy; dashed: all images"));
+                   level_ == Level::Images
+                       ? (accuracy ? tr("accuracy; dashed: all images") : tr("balanced accuracy; dashed: all images"))
+                       : (accuracy ? tr("accuracy of lesions; dashed: all lesions")
+                                   : tr("balanced accuracy of lesions; dashed: all lesions")));
     QString note = accuracy ? QString()
                             : tr("Over the classes that occur in a group: groups with other classes are not compared "
                                  "like with like. ");
     if (small) note += tr("Hollow: fewer than 30 images or 20 lesions, not ranked.");
-    note_->setText(note);
+    if (level_ == Level::Lesions) note += tr("\nA group's photographs of a lesion are combined into one answer.");
+    note_->setText(note.trimmed());
     note_->setVisible(!note.isEmpty());
 }
 
 QList<QStringList> SubgroupsPanel::table() const {
     QList<QStringList> rows{{"attribute", "group", "images", "lesions", "classes", "too_small", "balanced_accuracy",
                              "balanced_accuracy_low", "balanced_accuracy_high", "accuracy", "accuracy_low",
-                             "accuracy_high"}};
+                             "accuracy_high", "lesion_balanced_accuracy", "lesion_balanced_accuracy_low",
+                             "lesion_balanced_accuracy_high", "lesion_accuracy", "lesion_accuracy_low",
+                             "lesion_accuracy_high"}};
     const auto text = [](double value) { return QString::number(value, 'g', 9); };
     for (const Subgroup& group : groups_) {
         QStringList row{toQString(group.attribute),     toQString(group.value),         QString::number(group.images),
                         QString::number(group.lesions), QString::number(group.classes), group.tooSmall ? "1" : "0"};
-        for (const FigureValue* value : {&group.balancedAccuracy, &group.accuracy})
+        for (const FigureValue* value :
+             {&group.balancedAccuracy, &group.accuracy, &group.lesionBalancedAccuracy, &group.lesionAccuracy})
             row << (value->value ? text(*value->value) : QString())
                 << (value->interval ? text(value->interval->low) : QString())
                 << (value->interval ? text(value->interval->high) : QString());

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/evaluation/Assessment.h"
+#include "ui/evaluation/LevelResults.h"
 
 #include <QWidget>
 
@@ -20,15 +20,17 @@ class SubgroupsPanel : public QWidget {
 
 public:
     explicit SubgroupsPanel(QWidget* parent = nullptr);
-    void setAssessment(const Assessment& assessment);
+    void setAssessment(const Assessment& assessment, Level level = Level::Images);
 
 private:
     void fillAttributes();
     void redraw();
+    const FigureValue& shown(const Subgroup& group) const;
     std::vector<const Subgroup*> sorted(const std::string& attribute) const;
     QList<QStringList> table() const;
 
     std::vector<Subgroup> groups_;
+    Level level_ = Level::Images;
     Figures whole_;
     std::vector<std::string> attributes_;  ///< in the order in which they come
     SegmentedSwitch* figure_;
