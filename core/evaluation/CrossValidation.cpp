@@ -147,7 +147,7 @@ Result<CrossValidation> crossValidate(const Dataset& dataset, const TrainingOpti
 
 Result<CrossValidation> loadCrossValidation(const fs::path& folder) {
     try {
-        auto header = readRunsHeader(folder, headerFile, countKey);
+        auto header = crossValidationHeader(folder);
         if (!header) return tl::unexpected(header.error());
         CrossValidation result;
         result.folder = folder;
@@ -166,6 +166,10 @@ Result<CrossValidation> loadCrossValidation(const fs::path& folder) {
     } catch (const std::exception& exception) {
         return fail(MessageId::Internal, {{"where", "loadCrossValidation"}}, exception.what());
     }
+}
+
+Result<RunsHeader> crossValidationHeader(const fs::path& folder) {
+    return readRunsHeader(folder, headerFile, countKey);
 }
 
 bool isCrossValidation(const fs::path& folder) {

@@ -41,6 +41,8 @@ Result<CrossValidation> crossValidate(const Dataset& dataset, const TrainingOpti
                                       SeveralRunsObserver& observer);
 /// Errors: FolderMissing, RunInvalid, those of loadRun and readPredictions.
 Result<CrossValidation> loadCrossValidation(const std::filesystem::path& folder);
+/// What it was begun with: quick, where loadCrossValidation reads every answer. Errors: FolderMissing, RunInvalid.
+Result<RunsHeader> crossValidationHeader(const std::filesystem::path& folder);
 /// Whether the folder says that it is one.
 bool isCrossValidation(const std::filesystem::path& folder);
 /// The pooled out-of-fold predictions as something to be judged: every image of the finished folds, each answered by

@@ -106,7 +106,9 @@ void HonestyLines::collapse() {
 
 void HonestyLines::source() {
     if (!assessment_.source) {
-        if (assessment_.thorough && judged_.dataset) add(Kind::Fact, "source", MessageId::VerdictSourceUnknown);
+        // Of folds there is no one network whose features could be looked at.
+        const bool looked = assessment_.thorough && judged_.dataset && judged_.folds.empty();
+        if (looked) add(Kind::Fact, "source", MessageId::VerdictSourceUnknown);
         return;
     }
     const auto told = [](const SourceFigure& figure) {

@@ -171,7 +171,7 @@ Result<LeakDemo> runLeakDemo(const Dataset& dataset, const TrainingOptions& opti
 
 Result<LeakDemo> loadLeakDemo(const fs::path& folder) {
     try {
-        auto header = readRunsHeader(folder, headerFile, countKey);
+        auto header = leakDemoHeader(folder);
         if (!header) return tl::unexpected(header.error());
         LeakDemo demo;
         demo.folder = folder;
@@ -197,6 +197,10 @@ Result<LeakDemo> loadLeakDemo(const fs::path& folder) {
     } catch (const std::exception& exception) {
         return fail(MessageId::Internal, {{"where", "loadLeakDemo"}}, exception.what());
     }
+}
+
+Result<RunsHeader> leakDemoHeader(const fs::path& folder) {
+    return readRunsHeader(folder, headerFile, countKey);
 }
 
 bool isLeakDemo(const fs::path& folder) {

@@ -62,6 +62,8 @@ struct LeakDemo {
 Result<LeakDemo> runLeakDemo(const Dataset& dataset, const TrainingOptions& options, int seeds,
                              const std::filesystem::path& folder, const TrainingControl& control,
                              SeveralRunsObserver& observer);
+/// What it was begun with; `count` is that of the arms. Errors: FolderMissing, RunInvalid.
+Result<RunsHeader> leakDemoHeader(const std::filesystem::path& folder);
 /// Whether the folder says that it is one.
 bool isLeakDemo(const std::filesystem::path& folder);
 /// Errors: FolderMissing, RunInvalid, those of readPredictions.

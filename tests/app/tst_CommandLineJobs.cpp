@@ -45,6 +45,18 @@ private Q_SLOTS:
         COMPARE_STATUS(again, 0);
         QCOMPARE(again.lines().size(), std::size_t{1});
         QVERIFY(again.lines()[0] == end);
+
+        const auto judged = run({"evaluate", "--model", "cv", "--data", "data", "--bootstrap", "50", "--json"});
+        COMPARE_STATUS(judged, 0);
+        const auto document = judged.json();
+        QVERIFY(document.at("confusion") == end.at("pooled").at("confusion"));
+        QVERIFY(document.at("balanced_accuracy") == end.at("pooled").at("balanced_accuracy"));
+        QCOMPARE(document.at("shared_lesions").at("leaking").get<int>(), 0);
+        QVERIFY(!document.at("subgroups").empty());
+        QVERIFY(document.at("intervals").contains("balanced_accuracy"));
+        // No network is run: nothing can look more often, and no part stands out.
+        COMPARE_STATUS(run({"evaluate", "--model", "cv", "--data", "data", "--tta", "8"}), 2);
+        COMPARE_STATUS(run({"evaluate", "--model", "cv", "--data", "data", "--split", "test"}), 2);
     }
 
     void wrongUsage() {

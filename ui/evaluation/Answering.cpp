@@ -30,8 +30,8 @@ QString words(const char* text) {
 }  // namespace
 
 bool JudgeRequest::sameAs(const JudgeRequest& other) const {
-    return run == other.run && part == other.part && otherData == other.otherData && looks == other.looks &&
-           members == other.members;
+    return run == other.run && version == other.version && part == other.part && otherData == other.otherData &&
+           looks == other.looks && members == other.members;
 }
 
 Result<Answered> answer(const JudgeRequest& request, const StopToken& stop, const Progress& progress) {

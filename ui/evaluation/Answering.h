@@ -11,7 +11,8 @@ namespace lesion {
 
 /// What is to be judged, and how it answers.
 struct JudgeRequest {
-    QString run;                              ///< folder
+    QString run;                              ///< folder; a cross-validation's: its out-of-fold answers
+    qint64 version = 0;                       ///< of a cross-validation: RunGroup::changed
     std::optional<Part> part{};               ///< of the run's data set; empty: all images
     QString otherData{};                      ///< folder of another data set, judged whole; empty: the run's own
     int looks = 1;                            ///< views of each image that the answer is the mean of

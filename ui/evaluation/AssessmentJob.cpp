@@ -2,6 +2,7 @@
 
 #include "core/base/Files.h"
 #include "core/base/MessageIds.h"
+#include "core/evaluation/CrossValidation.h"
 #include "core/training/Run.h"
 #include "ui/frame/Async.h"
 #include "ui/frame/MessageText.h"
@@ -15,7 +16,17 @@ namespace {
 
 constexpr int betweenReports = 50;  ///< ms
 
+Result<Answered> readFolds(const std::filesystem::path& folder, const std::shared_ptr<const Dataset>& opened) {
+    const auto folds = loadCrossValidation(folder);
+    if (!folds) return tl::unexpected(folds.error());
+    auto judged = judgeOutOfFold(*folds, opened);
+    if (!judged) return tl::unexpected(judged.error());
+    return Answered{std::move(*judged), {}};
+}
+
 Result<Answered> readStored(const JudgeRequest& request) {
+    const auto folder = pathFromUtf8(fromQString(request.run));
+    if (isCrossValidation(folder)) return readFolds(folder, request.opened);
     const auto run = loadRun(pathFromUtf8(fromQString(request.run)));
     if (!run) return tl::unexpected(run.error());
     // A run that goes on has predictions of an older model.
@@ -28,7 +39,8 @@ Result<Answered> readStored(const JudgeRequest& request) {
 Result<Assessment> thoroughly(const Judged& judged, const StopToken& stop, const Progress& progress) {
     AssessmentOptions options;
     options.thorough = true;
-    if (!judged.run) return assess(judged, options, nullptr, stop, progress);
+    // The features of one fold's network say nothing of the others'.
+    if (!judged.run || !judged.folds.empty()) return assess(judged, options, nullptr, stop, progress);
     auto classifier = Classifier::load(judged.run->folder);
     if (!classifier) return tl::unexpected(classifier.error());
     if (const auto device = chooseDevice("auto"); device) {

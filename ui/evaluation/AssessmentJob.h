@@ -24,7 +24,8 @@ public:
     AssessmentJob(QThreadPool* pool, QObject* parent);
     ~AssessmentJob() override;
 
-    /// The stored test predictions of a run, where it has some; else failed(FileMissing).
+    /// The stored test predictions of a run, where it has some; else failed(FileMissing). Of a cross-validation all
+    /// that its folds have stored; else failed(NoFoldFinished).
     void showStored(const JudgeRequest& request);
     /// Runs the network over the images.
     void judge(const JudgeRequest& request);

@@ -33,6 +33,11 @@ void EvaluationPage::Parts::evaluate() {
     page->messages()->clear();
     if (run->count() == 0) return;
     const JudgeRequest request = chosen();
+    if (const RunGroup* group = chosenGroup()) {  // what its trainings have stored
+        if (!group->leakDemo) return job->showStored(request);
+        shownDemo = {};
+        return showDemo(RunGroup(*group));
+    }
     if (!request.opened && request.otherData.isEmpty())
         return page->messages()->show(MessageBar::Kind::Warning, tr("Open the data set that the run is judged on."));
     job->judge(request);
@@ -129,7 +134,7 @@ void EvaluationPage::Parts::showProgress(qint64 done, qint64 total) {
 }
 
 void EvaluationPage::Parts::stopWork() {
-    for (Work* work : {&comparing, &reporting, &doubting}) work->stop.requestStop();
+    for (Work* work : {&comparing, &reporting, &doubting, &demonstrating}) work->stop.requestStop();
 }
 
 int EvaluationPage::Parts::beginWork(Work& work, const QString& text) {

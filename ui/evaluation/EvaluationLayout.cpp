@@ -48,6 +48,8 @@ QWidget* EvaluationPage::Parts::buildContent() {
     view = new EvaluationView(document->pool());
     stack->addWidget(nothing);
     stack->addWidget(view);
+    leak = new LeakDemoView;
+    stack->addWidget(leak);
     column->addWidget(rest, 1);
     return content;
 }
@@ -93,7 +95,7 @@ QWidget* EvaluationPage::Parts::buildChoice() {
     row->addWidget(other);
     row->addWidget(save);
     row->addWidget(report);
-    QObject::connect(run, &QComboBox::activated, page, [this] { document->selectRun(chosenRun()); });
+    QObject::connect(run, &QComboBox::activated, page, [this] { choose(chosenRun()); });
     QObject::connect(part, &QComboBox::activated, page, [this] { showChosen(); });
     QObject::connect(looks, &QComboBox::activated, page, [this] { showChosen(); });
     QObject::connect(other, &QPushButton::clicked, page, [this] { chooseOther(); });

@@ -2,6 +2,7 @@
 
 #include "core/base/Files.h"
 #include "core/base/MessageIds.h"
+#include "core/evaluation/SeveralRuns.h"
 #include "ui/evaluation/CasesPanel.h"
 #include "ui/evaluation/ComparisonPanel.h"
 #include "ui/evaluation/EvaluationParts.h"
@@ -38,16 +39,23 @@ EvaluationPage::EvaluationPage(ProjectDocument* document, QWidget* parent)
     primaryButton()->setToolTip(tr("Runs the chosen model over the chosen images (Ctrl+D)"));
     p.connectJob();
     p.connectView();
+    p.connectGroups();
     connect(primaryButton(), &QPushButton::clicked, this, &EvaluationPage::evaluate);
     connect(document, &ProjectDocument::runsChanged, this, [this] { parts_->fillRuns(); });
-    connect(document, &ProjectDocument::selectedRunChanged, this, [this] { parts_->fillRuns(); });
+    connect(document, &ProjectDocument::selectedRunChanged, this, [this] {
+        parts_->apart.clear();
+        parts_->fillRuns();
+    });
     connect(document, &ProjectDocument::openedChanged, this, [this] {
         parts_->showData();
         parts_->showChosen();
     });
     connect(document, &ProjectDocument::exclusionsChanged, this, [this] { parts_->showData(); });
     connect(document, &ProjectDocument::runsChanged, this, [this] { parts_->loadDoubts(); });
-    connect(document, &ProjectDocument::projectChanged, this, [this] { parts_->doubtedFolder.clear(); });
+    connect(document, &ProjectDocument::projectChanged, this, [this] {
+        parts_->doubtedFolder.clear();
+        parts_->apart.clear();
+    });
     p.fillRuns();
 }
 
@@ -93,6 +101,10 @@ JudgeRequest EvaluationPage::Parts::chosen() const {
     JudgeRequest request;
     request.run = chosenRun();
     request.opened = document->opened();
+    if (const RunGroup* group = chosenGroup()) {
+        request.version = group->changed;
+        return request;
+    }
     request.looks = std::max(1, looks->currentData().toInt());
     if (looks->currentData().toInt() == 0) request.members = together;
     request.members.removeAll(request.run);  // another run may be chosen by now
@@ -107,6 +119,7 @@ JudgeRequest EvaluationPage::Parts::chosen() const {
 /// Fills the choice anew only where other runs are there than before: its list may be open.
 void EvaluationPage::Parts::fillRuns() {
     QStringList folders;
+    QStringList names;
     QStringList before;
     QStringList tested;
     std::error_code error;
@@ -115,21 +128,25 @@ void EvaluationPage::Parts::fillRuns() {
         folders << toQString(toUtf8(it->folder));
         if (it->test) tested << folders.last();
     }
-    for (int row = 0; row < run->count(); ++row) before << run->itemData(row).toString();
+    const auto& groups = document->runGroups();
+    for (auto it = groups.rbegin(); it != groups.rend(); ++it) folders << it->folder;
+    if (!apart.isEmpty() && !folders.contains(apart)) folders << apart;
+    for (const QString& folder : folders) names << choiceName(folder);
+    for (int row = 0; row < run->count(); ++row) before << run->itemText(row);
     const QSignalBlocker quiet(run);
-    if (folders != before) {
+    if (names != before) {
         run->clear();
-        for (const QString& folder : folders) run->addItem(QFileInfo(folder).fileName(), folder);
+        for (qsizetype row = 0; row < folders.size(); ++row) run->addItem(names[row], folders[row]);
     }
-    run->setCurrentIndex(std::max(0, run->findData(document->selectedRun())));
+    run->setCurrentIndex(std::max(0, run->findData(apart.isEmpty() ? document->selectedRun() : apart)));
     if (folders.isEmpty()) {
         page->setState({});
         page->primaryButton()->setEnabled(false);
         return page->showEmpty(tr("Nothing has been trained in this project yet."), tr("Train a network"),
                                [this] { Q_EMIT page->trainRequested(); });
     }
-    page->primaryButton()->setEnabled(true);
     page->showContent();
+    showChoice();
     view->comparison()->setRuns(chosenRun(), tested);
     showChosen();
 }
@@ -156,16 +173,23 @@ bool EvaluationPage::Parts::stillTrue(const JudgeRequest& request, const Assessm
     if (!request.sameAs(chosen()) || !assessment.judged.run) return false;
     const bool tellsMore = !assessment.judged.dataset && document->opened() && request.opened != document->opened();
     if (tellsMore) return false;
+    if (!assessment.judged.folds.empty()) return true;  // the request says which version
     const Run* known = knownRun();
-    return known && known->bestEpoch == assessment.judged.run->bestEpoch &&
+    if (!known) return isComplete(*assessment.judged.run);  // of a job of several trainings: nothing more comes
+    return known->bestEpoch == assessment.judged.run->bestEpoch &&
            known->test.has_value() == assessment.judged.run->test.has_value();
 }
 
 void EvaluationPage::Parts::showNothing() {
     shown = {};
-    nothing->setText(chosen().part == Part::Test && chosen().plain()
-                         ? tr("This run has no stored figures. Press Evaluate to run its model over the test part.")
-                         : tr("Press Evaluate to run the model over these images."));
+    shownDemo = {};
+    const RunGroup* group = chosenGroup();
+    if (group && !group->leakDemo)
+        nothing->setText(tr("No fold of this cross-validation is finished yet."));
+    else
+        nothing->setText(chosen().part == Part::Test && chosen().plain()
+                             ? tr("This run has no stored figures. Press Evaluate to run its model over the test part.")
+                             : tr("Press Evaluate to run the model over these images."));
     stack->setCurrentIndex(0);
     save->setEnabled(false);
     report->setEnabled(false);
@@ -175,19 +199,24 @@ void EvaluationPage::Parts::showNothing() {
 /// What is known of the choice already: what was shown a moment ago, or the stored figures of the test part.
 void EvaluationPage::Parts::showChosen() {
     if (run->count() == 0) return;
+    const RunGroup* group = chosenGroup();
+    if (group && group->leakDemo) return showDemo(*group);
     const JudgeRequest request = chosen();
     if (job->stage() != AssessmentJob::Stage::Idle && job->request().sameAs(request)) return;
     if (!shown.run.isEmpty() && stillTrue(shown, *view->assessment())) return;
     job->drop();
     for (const Known& known : recent)
         if (stillTrue(known.request, *known.assessment)) return showAssessment(Known(known));
-    if (request.part != Part::Test || !request.plain()) return showNothing();
+    if (!group && (request.part != Part::Test || !request.plain())) return showNothing();
     job->showStored(request);
 }
 
 void EvaluationPage::Parts::showAssessment(const Known& known) {
     shown = known.request;
+    shownDemo = {};
     shownGain = known.gain;
+    const RunGroup* group = chosenGroup();
+    if (group) view->setPlannedFolds(group->planned);
     const bool complete = known.assessment->bootstrap.rounds > 0;
     view->setAssessment(known.assessment, complete);
     view->setGain(known.gain ? gainText(*known.gain, known.request) : QString());
@@ -206,7 +235,9 @@ void EvaluationPage::Parts::remember(const Known& known) {
 }
 
 void EvaluationPage::Parts::showState() {
-    const QString state = tr("%1 · %2").arg(run->currentText(), part->currentText());
+    const QString what =
+        chosenGroup() ? tr("every image judged by the fold that was tested on it") : part->currentText();
+    const QString state = tr("%1 · %2").arg(run->currentText(), what);
     const bool synthetic = !shown.run.isEmpty() && view->assessment()->judged.synthetic();
     page->setState(synthetic ? tr("%1 · synthetic data").arg(state) : state);
 }
@@ -214,7 +245,11 @@ void EvaluationPage::Parts::showState() {
 void EvaluationPage::Parts::takeFailure(const Error& error, AssessmentJob::Stage stage) {
     using Stage = AssessmentJob::Stage;
     const bool stopped = error.message.id == MessageId::Stopped;
-    if (stage == Stage::Reading) return showNothing();
+    if (stage == Stage::Reading) {
+        const bool expected = stopped || error.message.id == MessageId::NoFoldFinished || !chosenGroup();
+        if (!expected) page->messages()->show(error);
+        return showNothing();
+    }
     if (stage == Stage::Judging && (shown.run.isEmpty() || !stillTrue(shown, *view->assessment()))) showNothing();
     if (!stopped) return page->messages()->show(error);
     if (stage == Stage::Intervals)
@@ -243,6 +278,8 @@ QString EvaluationPage::helpText() const {
         "be taken at their word, <b>Subgroups</b> whether the figure is the same for everyone, <b>Compare</b> sets "
         "runs "
         "side by side.</p>"
+        "<p>A <b>cross-validation</b> (Run menu) shows its folds' answers pooled, and the folds under <b>Folds</b>; a "
+        "<b>leak demonstration</b> both arms and their difference.</p>"
         "<p>Figures of a finished run's test part show at once; press <b>Evaluate</b> (Ctrl+D) to run the model again "
         "or over other images. Charts: the wheel zooms, a double click shows all, a right click saves.</p>");
 }

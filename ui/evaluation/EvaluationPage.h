@@ -22,11 +22,15 @@ public:
     void evaluate();
     /// Judges the selected run on another data set's folder.
     void evaluateOther(const QString& folder);
+    /// Shows a run, also one inside a cross-validation or a leak demonstration, or such a job itself.
+    void showResult(const QString& folder);
     /// Writes the report of what is shown; by extension: html, pdf.
     void saveReport(const QString& file);
 
 Q_SIGNALS:
     void trainRequested();
+    /// A job of several trainings is to go on; `seeds`: how many a leak demonstration is to have, 0: cross-validation.
+    void goOnRequested(const QString& folder, int seeds);
     void showImagesRequested(const QStringList& imageIds);
     void diagnoseRequested(const QStringList& files);
 

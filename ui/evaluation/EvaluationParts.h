@@ -4,6 +4,7 @@
 #include "ui/evaluation/ComparisonTables.h"
 #include "ui/evaluation/EvaluationPage.h"
 #include "ui/evaluation/EvaluationView.h"
+#include "ui/evaluation/LeakDemoView.h"
 
 #include <deque>
 #include <QTimer>
@@ -17,7 +18,8 @@ class QStackedLayout;
 namespace lesion {
 
 /// What the Evaluation page is made of. EvaluationPage.cpp builds it and decides what is shown, EvaluationLayout.cpp
-/// lays it out, EvaluationCommands.cpp is what its buttons do.
+/// lays it out, EvaluationCommands.cpp is what its buttons do, EvaluationGroups.cpp
+/// shows jobs of several trainings.
 struct EvaluationPage::Parts {
     EvaluationPage* page;
     ProjectDocument* document;
@@ -34,6 +36,7 @@ struct EvaluationPage::Parts {
     QStackedLayout* stack = nullptr;
     QLabel* nothing = nullptr;
     EvaluationView* view = nullptr;
+    LeakDemoView* leak = nullptr;
 
     /// A complete assessment of a request.
     struct Known {
@@ -56,6 +59,9 @@ struct EvaluationPage::Parts {
     Work comparing{};
     Work reporting{};
     Work doubting{};
+    Work demonstrating{};
+    QString apart{};       ///< chosen, but none of the project's runs: a job of several trainings, or one of its runs
+    RunGroup shownDemo{};  ///< what the leak demonstration's view shows; an empty folder: nothing
     QString doubtedFolder{};  ///< chosen by the user; empty: the project's newest cross-validation
 
     QWidget* buildContent();
@@ -65,6 +71,12 @@ struct EvaluationPage::Parts {
     void connectView();
     void fillRuns();
     void fillOther();
+    void connectGroups();
+    void choose(const QString& folder);
+    const RunGroup* chosenGroup() const;
+    QString choiceName(const QString& folder) const;
+    void showChoice();
+    void showDemo(const RunGroup& group);
     QString chosenRun() const;
     JudgeRequest chosen() const;
     const Run* knownRun() const;

@@ -5,6 +5,7 @@
 #include "ui/evaluation/ConfusionMatrixView.h"
 #include "ui/evaluation/CurvesPanel.h"
 #include "ui/evaluation/FiguresPanel.h"
+#include "ui/evaluation/FoldsPanel.h"
 #include "ui/evaluation/HeadFigures.h"
 #include "ui/evaluation/HonestyPanel.h"
 #include "ui/evaluation/ReliabilityPanel.h"
@@ -30,6 +31,8 @@ namespace {
 
 constexpr int narrowEm = 48;  ///< below this width in lines of text the matrix stands above the tabs
 
+constexpr int firstTab = 1;  ///< behind the folds, which only a cross-validation has
+
 const QString tabKey = QStringLiteral("evaluation/tab");
 
 /// What can be said before there are intervals.
@@ -51,6 +54,7 @@ EvaluationView::EvaluationView(QThreadPool* pool, QWidget* parent)
       mode_(new QComboBox),
       matrix_(new ConfusionMatrixView),
       tabs_(new QTabWidget),
+      folds_(new FoldsPanel),
       honesty_(new HonestyPanel),
       curves_(new CurvesPanel),
       reliability_(new ReliabilityPanel),
@@ -107,6 +111,7 @@ QWidget* EvaluationView::buildTabs() {
     tabs_->setDocumentMode(true);
     tabs_->setUsesScrollButtons(true);
     tabs_->tabBar()->setAccessibleName(tr("What is shown beside the matrix"));
+    tabs_->addTab(folds_, tr("Folds"));
     tabs_->addTab(honesty_, tr("Honesty"));
     tabs_->addTab(curves_, tr("Curves"));
     tabs_->addTab(reliability_, tr("Calibration"));
@@ -115,9 +120,11 @@ QWidget* EvaluationView::buildTabs() {
     tabs_->addTab(cases_, tr("Images"));
     tabs_->addTab(comparison_, tr("Compare"));
     tabs_->addTab(suspects_, tr("Suspects"));
-    tabs_->setCurrentIndex(QSettings().value(tabKey, 0).toInt());
+    tabs_->setTabVisible(tabs_->indexOf(folds_), false);
+    tabs_->setCurrentIndex(firstTab + QSettings().value(tabKey, 0).toInt());
     connect(tabs_, &QTabWidget::currentChanged, this, [this](int index) {
-        if (tabs_->widget(index) != cases_) QSettings().setValue(tabKey, index);  // it would be empty
+        const QWidget* tab = tabs_->widget(index);
+        if (tab != cases_ && tab != folds_) QSettings().setValue(tabKey, index - firstTab);  // they may be empty
         fillTab();
     });
     return tabs_;
@@ -134,8 +141,22 @@ void EvaluationView::setAssessment(std::shared_ptr<const Assessment> assessment,
         cell_->setText(tr("A click on a cell shows its images."));
     }
     suspects_->setAssessment(*assessment_);
+    showFolds(other);
     showLevel();
     showVerdicts();
+}
+
+/// A cross-validation begins with its folds; it cannot be compared with runs, which were tested on less.
+void EvaluationView::showFolds(bool another) {
+    const Judged& judged = assessment_->judged;
+    const bool any = !judged.folds.empty();
+    const bool appears = any && !tabs_->isTabVisible(tabs_->indexOf(folds_));
+    if (!any && tabs_->currentWidget() == folds_) tabs_->setCurrentWidget(honesty_);
+    tabs_->setTabVisible(tabs_->indexOf(folds_), any);
+    tabs_->setTabVisible(tabs_->indexOf(comparison_), !any);
+    if (!any) return;
+    if (another) folds_->setFolds(judged, plannedFolds_);
+    if (appears) tabs_->setCurrentWidget(folds_);
 }
 
 void EvaluationView::setGain(const QString& words) {

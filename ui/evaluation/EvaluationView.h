@@ -20,6 +20,7 @@ class ComparisonPanel;
 class ConfusionMatrixView;
 class CurvesPanel;
 class FiguresPanel;
+class FoldsPanel;
 class HeadFigures;
 class HonestyPanel;
 class ReliabilityPanel;
@@ -38,6 +39,8 @@ public:
     /// `complete`: with intervals; until then what needs them is not said.
     void setAssessment(std::shared_ptr<const Assessment> assessment, bool complete);
     std::shared_ptr<const Assessment> assessment() const { return assessment_; }
+    /// Of a cross-validation that will be shown: how many folds there are to be.
+    void setPlannedFolds(int folds) { plannedFolds_ = folds; }
     /// What another way of answering gained, in words; empty: the plain answer.
     void setGain(const QString& words);
     /// Intervals are being computed.
@@ -45,6 +48,7 @@ public:
     /// Looking deeper is possible, or runs.
     void setDeeper(bool possible, bool busy);
     ConfusionMatrixView* matrix() { return matrix_; }
+    FoldsPanel* folds() { return folds_; }
     CasesPanel* cases() { return cases_; }
     ComparisonPanel* comparison() { return comparison_; }
     SuspectsPanel* suspects() { return suspects_; }
@@ -63,6 +67,7 @@ private:
     void showLevel();
     void fillTab();
     void showVerdicts();
+    void showFolds(bool another);
     void chooseCell(int trueClass, int predictedClass);
     void restyle();
     void arrange();
@@ -72,6 +77,7 @@ private:
     std::shared_ptr<const Assessment> assessment_;
     LevelResults results_;
     bool complete_ = false;
+    int plannedFolds_ = 0;
     QSet<QWidget*> stale_;  ///< tabs that still show an older assessment
     bool arranged_ = false;
     QPointer<QWidget> viewport_;  ///< of what it stands in
@@ -81,6 +87,7 @@ private:
     QComboBox* mode_;
     ConfusionMatrixView* matrix_;
     QTabWidget* tabs_;
+    FoldsPanel* folds_;
     HonestyPanel* honesty_;
     CurvesPanel* curves_;
     ReliabilityPanel* reliability_;

@@ -45,7 +45,7 @@ QWidget* SuspectsPanel::buildHead() {
     kind_->setObjectName("suspectKind");
     folder_->setObjectName("crossValidation");
     folder_->setToolTip(
-        tr("The folder of a cross-validation: lesionlab-cli crossvalidate makes one. Its networks have "
+        tr("The folder of another cross-validation (the menu Run and lesionlab-cli make them). Its networks have "
            "not seen the lesions that they answer for, so their doubts are worth something."));
     note_->setObjectName("suspectNote");
     note_->setWordWrap(true);
@@ -147,7 +147,7 @@ QString SuspectsPanel::note(int count) const {
             if (!doubted_)
                 return tr(
                     "Doubted labels come from a cross-validation: networks that have not seen a lesion and are "
-                    "sure of another class. This project has none yet: lesionlab-cli crossvalidate makes one.");
+                    "sure of another class. This project has none yet: Cross-validate… in the menu Run makes one.");
             return tr("%1 photographs of %2 whose label the cross-validation %3 doubts (%4 folds, balanced accuracy %5 "
                       "± %6), the strongest doubt first: label → answer. A wrong label, or a hard case.")
                 .arg(number(count), number(qint64(doubted_->outOfFold.size())), QFileInfo(doubted_->folder).fileName(),

@@ -124,8 +124,12 @@ void MainWindow::connectPages() {
     connect(datasetPage_, &DatasetPage::diagnoseRequested, this, diagnose);
     connect(evaluationPage_, &EvaluationPage::diagnoseRequested, this, diagnose);
     connect(trainingPage_, &TrainingPage::evaluateRequested, this, [this](const QString& run) {
-        document_.selectRun(run);
+        evaluationPage_->showResult(run);
         showPage(EvaluationIndex);
+    });
+    connect(evaluationPage_, &EvaluationPage::goOnRequested, this, [this](const QString& folder, int seeds) {
+        showPage(TrainingIndex);
+        trainingPage_->goOnWithSeveral(folder, seeds);
     });
     connect(evaluationPage_, &EvaluationPage::showImagesRequested, this, [this](const QStringList& ids) {
         showPage(DatasetIndex);
@@ -226,11 +230,17 @@ void MainWindow::showTrainingStatus() {
     if (batch.epoch > 0 && epochs > 0) {
         done = qint64(batch.epoch - 1) * batch.steps + batch.step;
         total = qint64(epochs) * batch.steps;
-        text = tr("Epoch %1/%2, %3 left").arg(batch.epoch).arg(epochs).arg(duration(batch.secondsLeft));
+        text = tr("Epoch %1/%2, %3 left").arg(batch.epoch).arg(epochs).arg(duration(job_.secondsLeft()));
         if (job_.paused()) text = tr("Paused in epoch %1/%2").arg(batch.epoch).arg(epochs);
     }
     if (job_.stage() == TrainingStage::Testing) text = tr("Testing the best epoch");
     if (job_.stage() == TrainingStage::References) text = tr("Reading reference images");
+    if (const auto& several = job_.several(); several && several->number > 0) {
+        text = tr("%1 of %2: %3").arg(several->number).arg(several->total).arg(text);
+        text = several->leakDemo ? tr("Leak demonstrator, training %1").arg(text) : tr("Fold %1").arg(text);
+        done += (several->number - 1) * total;
+        total *= several->total;
+    }
     if (job_.stopping()) text = tr("Stopping");
     status_->setJob(trainingKey, text, done, total, StatusStrip::End::Stop);
     status_->setPausable(trainingKey, job_.paused());

@@ -183,6 +183,21 @@ QMenu* MainWindow::buildRunMenu() {
     connect(&job_, &TrainingJob::stateChanged, stop, enable);
     enable();
     menu->addSeparator();
+    auto* folds = menu->addAction(tr("&Cross-validate…"), this, [this] {
+        showPage(TrainingIndex);
+        trainingPage_->askSeveral(false);
+    });
+    auto* leak = menu->addAction(tr("&Leak demonstrator…"), this, [this] {
+        showPage(TrainingIndex);
+        trainingPage_->askSeveral(true);
+    });
+    const auto enableSeveral = [this, folds, leak] {
+        for (QAction* action : {folds, leak}) action->setEnabled(document_.opened() && !job_.running());
+    };
+    connect(&job_, &TrainingJob::stateChanged, folds, enableSeveral);
+    connect(&document_, &ProjectDocument::openedChanged, folds, enableSeveral);
+    enableSeveral();
+    menu->addSeparator();
     menu->addAction(themedIcon(QStringLiteral("evaluate")), tr("&Evaluate the chosen run"), QKeySequence(tr("Ctrl+D")),
                     this, [this] {
                         showPage(EvaluationIndex);

@@ -58,11 +58,11 @@ Page::Page(const QString& title, const QString& iconName, QWidget* parent)
     primary_ = new PrimaryButton(QString(), this);
     messages_ = new MessageBar(this);
 
-    auto* header = new QHBoxLayout;
-    header->setSpacing(12);
-    header->addWidget(titleLabel_);
-    header->addWidget(state_, 1);
-    header->addWidget(primary_);
+    header_ = new QHBoxLayout;
+    header_->setSpacing(12);
+    header_->addWidget(titleLabel_);
+    header_->addWidget(state_, 1);
+    header_->addWidget(primary_);
 
     body_ = new QWidget(this);
     auto* columns = new QHBoxLayout(body_);
@@ -77,7 +77,7 @@ Page::Page(const QString& title, const QString& iconName, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);
     layout->setSpacing(8);
-    layout->addLayout(header);
+    layout->addLayout(header_);
     layout->addWidget(messages_);
     layout->addWidget(stack_, 1);
     setAccessibleName(title);
@@ -86,6 +86,11 @@ Page::Page(const QString& title, const QString& iconName, QWidget* parent)
 
 void Page::setState(const QString& sentence) {
     state_->setText(sentence);
+}
+
+void Page::setSecondary(QWidget* button) {
+    secondary_ = button;
+    header_->insertWidget(header_->count() - 1, button);
 }
 
 void Page::setContent(QWidget* content) {
@@ -155,6 +160,7 @@ void Page::showEmpty(const QString& sentence, const QString& action, std::functi
         primary_->hide();
         primaryHidden_ = true;
     }
+    if (secondary_) secondary_->hide();
     stack_->setCurrentWidget(empty_);
 }
 
@@ -162,6 +168,7 @@ void Page::showContent() {
     stack_->setCurrentWidget(body_);
     if (primaryHidden_) primary_->show();
     primaryHidden_ = false;
+    if (secondary_) secondary_->show();
 }
 
 void Page::restyle() {

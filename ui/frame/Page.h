@@ -9,6 +9,8 @@
 #include <QStackedWidget>
 #include <QWidget>
 
+class QHBoxLayout;
+
 namespace lesion {
 
 class MessageBar;
@@ -38,6 +40,8 @@ public:
 
 protected:
     void setState(const QString& sentence);
+    /// Beside the filled button, before it.
+    void setSecondary(QWidget* button);
     QPushButton* primaryButton() { return primary_; }
     MessageBar* messages() { return messages_; }
     void setContent(QWidget* content);
@@ -57,9 +61,11 @@ private:
 
     QString title_;
     QString iconName_;
+    QHBoxLayout* header_ = nullptr;
     QLabel* titleLabel_ = nullptr;
     QLabel* state_ = nullptr;
     QPushButton* primary_ = nullptr;
+    QWidget* secondary_ = nullptr;
     MessageBar* messages_ = nullptr;
     QStackedWidget* stack_ = nullptr;
     QWidget* empty_ = nullptr;

@@ -229,6 +229,7 @@ void ProjectDocument::takeLoaded(Loaded loaded) {
         project_ = std::move(loaded.project);
         undoStack_.clear();
         runs_.clear();
+        groups_.clear();
         selectedRun_.clear();
         runChosen_ = false;
         opened_ = dataset_ = nullptr;

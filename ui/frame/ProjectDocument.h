@@ -20,6 +20,14 @@
 
 namespace lesion {
 
+/// A folder of several trainings among the project's runs: a cross-validation or a leak demonstration.
+struct RunGroup {
+    QString folder;
+    bool leakDemo = false;  ///< else a cross-validation
+    int planned = 0;        ///< folds; of a leak demonstration arms
+    qint64 changed = 0;     ///< when its figures were last written: another value, other figures
+};
+
 /// What all pages look at: the open project, its data set, split, options and runs. It exists so that pages need not
 /// know each other: a page changes the document and every page hears of it. Everything slow happens in the background;
 /// every value handed out is immutable and may be kept. There is always a project folder (an automatic one per data set
@@ -73,6 +81,8 @@ public:
     void addProblem(const Problem& problem);
 
     const std::vector<Run>& runs() const { return runs_; }
+    /// By name, which begins with the time where the window made it. Changes with runsChanged.
+    const std::vector<RunGroup>& runGroups() const { return groups_; }
     void reloadRuns();
     void deleteRun(const QString& folder);  ///< to the system's wastebasket
     /// The run that Evaluation and Diagnosis look at; empty: none. The newest with a model by itself.
@@ -116,7 +126,7 @@ private:
     void takeDataset(std::shared_ptr<const Dataset> dataset);
     void rebuildSplit();
     void addPendingProblems();
-    void takeRuns(std::vector<Run> runs, const QString& newestWithModel);
+    void takeRuns(std::vector<Run> runs, std::vector<RunGroup> groups, const QString& newestWithModel);
     void watchRuns();
     void releaseLock();
     void saveSoon();
@@ -132,6 +142,7 @@ private:
     ColumnNames reportedColumns_;
     std::vector<Problem> pendingProblems_;
     std::vector<Run> runs_;
+    std::vector<RunGroup> groups_;
     QString selectedRun_;
     bool runChosen_ = false;  ///< by the user: a newer run does not take its place then
     QUndoStack undoStack_;

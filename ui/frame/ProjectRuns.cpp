@@ -1,11 +1,16 @@
 #include "core/base/MessageIds.h"
+#include "core/evaluation/CrossValidation.h"
+#include "core/evaluation/LeakDemo.h"
 #include "ui/frame/Async.h"
 #include "ui/frame/MessageText.h"
 #include "ui/frame/ProjectDocument.h"
 #include "ui/frame/ProjectLoading.h"
 
 #include <algorithm>
+#include <QDateTime>
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <utility>
 
 namespace lesion {
@@ -18,6 +23,23 @@ QString toQString(const std::filesystem::path& path) {
     return lesion::toQString(toUtf8(path));
 }
 
+/// Cheap: only what says that a folder is one.
+std::vector<RunGroup> listGroups(const std::filesystem::path& runs) {
+    std::vector<RunGroup> groups;
+    const QDir folder(toQString(runs));
+    for (const QFileInfo& entry : folder.entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
+        const auto path = pathFromUtf8(fromQString(entry.filePath()));
+        const bool leakDemo = isLeakDemo(path);
+        if (!leakDemo && !isCrossValidation(path)) continue;
+        const auto header = leakDemo ? leakDemoHeader(path) : crossValidationHeader(path);
+        if (!header) continue;
+        const QFileInfo figures(entry.filePath() + QStringLiteral("/metrics.json"));
+        groups.push_back({entry.filePath(), leakDemo, header->count,
+                          figures.exists() ? figures.lastModified().toMSecsSinceEpoch() : 0});
+    }
+    return groups;
+}
+
 }  // namespace
 
 void ProjectDocument::reloadRuns() {
@@ -25,6 +47,7 @@ void ProjectDocument::reloadRuns() {
     if (project_.folder.empty()) return;
     struct Listed {
         std::vector<Run> runs;
+        std::vector<RunGroup> groups;
         QString newestWithModel;
     };
     runAsync(
@@ -32,15 +55,17 @@ void ProjectDocument::reloadRuns() {
         [folder = project_.runsFolder()] {
             auto runs = listRuns(folder);
             const auto newest = toQString(newestWithModel(runs));
-            return std::make_shared<Listed>(Listed{std::move(runs), newest});
+            return std::make_shared<Listed>(Listed{std::move(runs), listGroups(folder), newest});
         },
         [this, generation](const std::shared_ptr<Listed>& listed) {
-            if (generation == runsGeneration_) takeRuns(std::move(listed->runs), listed->newestWithModel);
+            if (generation == runsGeneration_)
+                takeRuns(std::move(listed->runs), std::move(listed->groups), listed->newestWithModel);
         });
 }
 
-void ProjectDocument::takeRuns(std::vector<Run> runs, const QString& newestWithModel) {
+void ProjectDocument::takeRuns(std::vector<Run> runs, std::vector<RunGroup> groups, const QString& newestWithModel) {
     runs_ = std::move(runs);
+    groups_ = std::move(groups);
     watchRuns();
     Q_EMIT runsChanged();
     const bool selectedExists = std::any_of(runs_.begin(), runs_.end(),
@@ -59,6 +84,7 @@ void ProjectDocument::watchRuns() {
     for (auto run = runs_.rbegin(); run != runs_.rend() && folders.size() <= watchedRuns; ++run) {
         if (run->resumable()) folders << toQString(run->folder);
     }
+    for (const RunGroup& group : groups_) folders << group.folder;
     watcher_.addPaths(folders);
 }
 

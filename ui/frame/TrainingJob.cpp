@@ -2,12 +2,12 @@
 
 #include "core/base/Files.h"
 #include "core/base/Platform.h"
+#include "core/diagnosis/References.h"
 #include "ui/frame/MessageText.h"
+#include "ui/frame/TrainingNews.h"
 
 #include <algorithm>
-#include <mutex>
 #include <optional>
-#include <QElapsedTimer>
 #include <QThread>
 #include <QTimer>
 #include <utility>
@@ -16,86 +16,13 @@ namespace lesion {
 
 namespace {
 
-constexpr int drainInterval = 50;             ///< ms between two emissions of progress
 constexpr int stackBytes = 16 * 1024 * 1024;  ///< macOS gives threads 512 KiB, LibTorch wants more
 
+std::filesystem::path toPath(const QString& folder) {
+    return pathFromUtf8(fromQString(folder));
+}
+
 }  // namespace
-
-/// Collects what the trainer tells, in the trainer's thread, until the job drains it in the window's. At most one
-/// posted call is under way, so a fast training cannot flood the event queue.
-class TrainingJob::Observer : public TrainingObserver {
-public:
-    struct Stage {
-        TrainingStage stage;
-        std::int64_t done;
-        std::int64_t total;
-    };
-    struct Epoch {
-        EpochRecord record;
-        int bestEpoch;
-        int patienceLeft;
-    };
-    struct News {
-        std::vector<EpochRecord> history;  ///< of a resumed run
-        std::optional<TrainingStart> start;
-        std::optional<Stage> stage;  ///< only the last matters
-        std::vector<BatchRecord> batches;
-        std::vector<Epoch> epochs;
-        std::vector<Message> notices;
-    };
-
-    explicit Observer(TrainingJob* job) : job_(job) {}
-
-    void stageChanged(TrainingStage stage, std::int64_t done, std::int64_t total) override {
-        add([&](News& news) { news.stage = Stage{stage, done, total}; });
-    }
-    void started(const TrainingStart& start) override {
-        add([&](News& news) { news.start = start; });
-    }
-    void batchDone(const BatchRecord& batch) override {
-        add([&](News& news) { news.batches.push_back(batch); });
-    }
-    void epochDone(const EpochRecord& epoch, int bestEpoch, int patienceLeft) override {
-        add([&](News& news) { news.epochs.push_back({epoch, bestEpoch, patienceLeft}); });
-    }
-    void noticed(const Message& message) override {
-        add([&](News& news) { news.notices.push_back(message); });
-    }
-    void historyLoaded(std::vector<EpochRecord> epochs) {
-        add([&](News& news) { news.history = std::move(epochs); });
-    }
-
-    News take() {
-        const std::lock_guard lock(mutex_);
-        posted_ = false;
-        lastTaken_.start();
-        return std::exchange(news_, {});
-    }
-    bool hasNews() const {
-        const std::lock_guard lock(mutex_);
-        return posted_;
-    }
-    /// Milliseconds until progress may be emitted again.
-    int wait() const { return lastTaken_.isValid() ? std::max(0, drainInterval - int(lastTaken_.elapsed())) : 0; }
-
-    std::optional<Result<Run>> result;  ///< written before the thread ends, read after it
-
-private:
-    template <typename Change>
-    void add(Change change) {
-        const std::lock_guard lock(mutex_);
-        change(news_);
-        if (std::exchange(posted_, true)) return;
-        QMetaObject::invokeMethod(
-            job_, [job = job_] { job->drainSoon(); }, Qt::QueuedConnection);
-    }
-
-    TrainingJob* job_;  ///< waits for the thread before it goes
-    mutable std::mutex mutex_;
-    News news_;
-    bool posted_ = false;
-    QElapsedTimer lastTaken_;  ///< the window's thread only
-};
 
 TrainingJob::TrainingJob(QObject* parent) : QObject(parent), drainTimer_(new QTimer(this)) {
     drainTimer_->setSingleShot(true);
@@ -120,20 +47,53 @@ bool TrainingJob::stopping() const {
 }
 
 void TrainingJob::begin(std::shared_ptr<const Dataset> dataset, const TrainingOptions& options, const QString& folder) {
-    launch([dataset = std::move(dataset), options, path = pathFromUtf8(fromQString(folder))](
-               const TrainingControl& control,
-               Observer& observer) { return train(*dataset, options, path, control, observer); },
-           folder);
+    launch(
+        [dataset = std::move(dataset), options, path = toPath(folder)](const TrainingControl& control,
+                                                                       Observer& observer) -> Result<Outcome> {
+            auto run = train(*dataset, options, path, control, observer);
+            buildReferencesAfter(run, *dataset, control, observer);
+            return run;
+        },
+        folder);
 }
 
 void TrainingJob::resume(std::shared_ptr<const Dataset> dataset, const QString& folder) {
     launch(
-        [dataset = std::move(dataset), path = pathFromUtf8(fromQString(folder))](const TrainingControl& control,
-                                                                                 Observer& observer) {
+        [dataset = std::move(dataset), path = toPath(folder)](const TrainingControl& control,
+                                                              Observer& observer) -> Result<Outcome> {
             if (auto run = loadRun(path)) observer.historyLoaded(std::move(run->epochs));
-            return resumeTraining(*dataset, path, control, observer);
+            auto run = resumeTraining(*dataset, path, control, observer);
+            buildReferencesAfter(run, *dataset, control, observer);
+            return run;
         },
         folder);
+}
+
+void TrainingJob::crossValidate(std::shared_ptr<const Dataset> dataset, const TrainingOptions& options, int folds,
+                                const QString& folder) {
+    launch(
+        [dataset = std::move(dataset), options, folds, path = toPath(folder)](const TrainingControl& control,
+                                                                              Observer& observer) -> Result<Outcome> {
+            return lesion::crossValidate(*dataset, options, folds, path, control, observer);
+        },
+        folder, Several{false, folder, {}, 0, folds});
+}
+
+void TrainingJob::demonstrateLeak(std::shared_ptr<const Dataset> dataset, const TrainingOptions& options, int seeds,
+                                  const QString& folder) {
+    launch(
+        [dataset = std::move(dataset), options, seeds, path = toPath(folder)](const TrainingControl& control,
+                                                                              Observer& observer) -> Result<Outcome> {
+            return runLeakDemo(*dataset, options, seeds, path, control, observer);
+        },
+        folder, Several{true, folder, {}, 0, 2 * seeds});
+}
+
+double TrainingJob::secondsLeft() const {
+    const double ofThis = lastBatch_.secondsLeft;
+    if (!several_ || lastBatch_.epoch == 0) return ofThis;
+    const double each = finishedRuns_ > 0 ? finishedSeconds_ / finishedRuns_ : double(clock_.elapsed()) / 1000 + ofThis;
+    return ofThis + each * (several_->total - several_->number);
 }
 
 void TrainingJob::pause() {
@@ -154,18 +114,18 @@ void TrainingJob::stop() {
     Q_EMIT stateChanged();
 }
 
-void TrainingJob::launch(std::function<Result<Run>(const TrainingControl&, Observer&)> work, const QString& folder) {
+void TrainingJob::launch(std::function<Result<Outcome>(const TrainingControl&, Observer&)> work, const QString& folder,
+                         std::optional<Several> several) {
     Q_ASSERT(!running());
     if (running()) return;
     folder_ = folder;
-    start_ = {};
-    epochs_.clear();
-    lastBatch_ = {};
-    stage_ = TrainingStage::PreparingImages;
-    bestEpoch_ = 0;
-    patienceLeft_ = 0;
+    several_ = std::move(several);
+    finishedSeconds_ = 0;
+    finishedRuns_ = 0;
+    forgetTraining();
     control_ = std::make_shared<TrainingControl>();
     observer_ = std::make_shared<Observer>(this);
+    if (several_) observer_->severalFolder = several_->folder;
     thread_ = QThread::create([work = std::move(work), control = control_, observer = observer_] {
         observer->result.emplace(work(*control, *observer));
         returnUnusedMemory();
@@ -174,6 +134,30 @@ void TrainingJob::launch(std::function<Result<Run>(const TrainingControl&, Obser
     thread_->setStackSize(stackBytes);
     connect(thread_, &QThread::finished, this, &TrainingJob::conclude);
     thread_->start();
+    Q_EMIT stateChanged();
+}
+
+void TrainingJob::forgetTraining() {
+    start_ = {};
+    epochs_.clear();
+    lastBatch_ = {};
+    stage_ = TrainingStage::PreparingImages;
+    bestEpoch_ = 0;
+    patienceLeft_ = 0;
+}
+
+void TrainingJob::beginNext(const QString& name, int number, int total) {
+    if (!several_) return;
+    if (!several_->name.isEmpty()) {
+        finishedSeconds_ += double(clock_.elapsed()) / 1000;
+        ++finishedRuns_;
+    }
+    clock_.start();
+    several_->name = name;
+    several_->number = number;
+    several_->total = total;
+    folder_ = several_->folder + QLatin1Char('/') + name;
+    forgetTraining();
     Q_EMIT stateChanged();
 }
 
@@ -186,7 +170,11 @@ void TrainingJob::drainSoon() {
 
 void TrainingJob::drain() {
     if (!observer_) return;
-    auto news = observer_->take();
+    for (News& news : observer_->take()) tell(news);
+}
+
+void TrainingJob::tell(News& news) {
+    if (news.begun) beginNext(news.begun->name, news.begun->number, news.begun->total);
     if (!news.history.empty()) epochs_ = std::move(news.history);
     if (news.start) {
         start_ = *news.start;
@@ -223,8 +211,10 @@ void TrainingJob::conclude() {
     const auto observer = std::exchange(observer_, {});
     std::exchange(thread_, nullptr)->deleteLater();
     Q_EMIT stateChanged();
-    if (*observer->result) {
-        Q_EMIT finished(**observer->result);
+    if (const Result<Outcome>& result = *observer->result) {
+        if (const auto* run = std::get_if<Run>(&*result)) Q_EMIT finished(*run);
+        if (const auto* folds = std::get_if<CrossValidation>(&*result)) Q_EMIT crossValidated(*folds);
+        if (const auto* demo = std::get_if<LeakDemo>(&*result)) Q_EMIT leakDemonstrated(*demo);
     } else {
         Q_EMIT failed(observer->result->error());
     }

@@ -80,16 +80,25 @@ void TrainingPage::Parts::offerWeights(const Error& error) {
     });
 }
 
-void TrainingPage::Parts::begin() {
-    if (job->running()) return;
+/// Says what is in the way; takes what is still being typed.
+bool TrainingPage::Parts::canBegin() {
+    if (job->running()) return false;
     settings->commit();
     page->messages()->clear();
     notices.clear();
-    if (const QString why = refusal(); !why.isEmpty()) return page->messages()->show(MessageBar::Kind::Warning, why);
-    const TrainingOptions& options = document->options();
-    if (options.weights == "imagenet") {
-        if (const auto found = findWeights(options.architecture); !found) return offerWeights(found.error());
+    if (const QString why = refusal(); !why.isEmpty()) {
+        page->messages()->show(MessageBar::Kind::Warning, why);
+        return false;
     }
+    if (document->options().weights != "imagenet") return true;
+    const auto found = findWeights(document->options().architecture);
+    if (!found) offerWeights(found.error());
+    return found.has_value();
+}
+
+void TrainingPage::Parts::begin() {
+    if (!canBegin()) return;
+    const TrainingOptions& options = document->options();
     const auto folder = newRunFolder(document->project().runsFolder(), options.preset);
     curves->begin(toQString(toUtf8(folder.filename())), options.epochs, 0);
     job->begin(document->opened(), options, toQString(toUtf8(folder)));

@@ -41,7 +41,9 @@ TrainingPage::TrainingPage(ProjectDocument* document, TrainingJob* job, QWidget*
         else
             parts_->begin();
     });
+    p.buildSeveral();
     p.connectJob();
+    p.connectSeveral();
     p.pool.setMaxThreadCount(1);
     p.pool.setStackSize(stackBytes);
     connect(p.settings, &TrainingSettings::findRateRequested, this, [this] { parts_->findRate(); });
@@ -141,8 +143,11 @@ void TrainingPage::Parts::showJobState() {
     const bool running = job->running();
     QPushButton* primary = page->primaryButton();
     primary->setText(!running ? tr("Start training") : job->stopping() ? tr("Stopping…") : tr("Stop"));
-    primary->setToolTip(running ? tr("Ends after this batch; the best epoch is kept and tested (Ctrl+.)")
-                                : tr("Trains with the settings on the right (Ctrl+R)"));
+    more->setEnabled(document->opened() && !running);
+    primary->setToolTip(running && job->several()
+                            ? tr("Ends after this batch; what is finished is kept and can be gone on with (Ctrl+.)")
+                        : running ? tr("Ends after this batch; the best epoch is kept and tested (Ctrl+.)")
+                                  : tr("Trains with the settings on the right (Ctrl+R)"));
     primary->setEnabled(document->opened() && !job->stopping());
     pause->setVisible(running);
     pause->setEnabled(!job->stopping());
@@ -181,7 +186,7 @@ void TrainingPage::Parts::showStage(TrainingStage stage, qint64 done, qint64 tot
         if (total > 0) progress->setValue(int(done * 1000 / total));
     }
     if (total > 0) text = tr("%1 · %2 of %3").arg(text, number(done), number(total));
-    figures->setText(text);
+    figures->setText(severalText() + text);
 }
 
 /// Of the run that is being trained, which may have been resumed with other settings than those on the right.
@@ -197,17 +202,17 @@ void TrainingPage::Parts::showFigures() {
     const BatchRecord& batch = job->lastBatch();
     if (batch.epoch == 0) {
         progress->setRange(0, 0);
-        return figures->setText(tr("Preparing…"));
+        return figures->setText(severalText() + tr("Preparing…"));
     }
     QStringList parts{tr("epoch %1 of %2").arg(number(batch.epoch), number(start.epochs)),
                       tr("%1 images/s").arg(figure(batch.imagesPerSecond, batch.imagesPerSecond < 10 ? 1 : 0)),
-                      tr("%1 left").arg(duration(batch.secondsLeft))};
+                      tr("%1 left").arg(duration(job->secondsLeft()))};
     if (patience() > 0 && !job->epochs().empty()) parts << tr("patience left %1").arg(number(job->patienceLeft()));
     parts << shortDevice(start.device);
     if (batch.memory > 0) parts << tr("%1 MB").arg(number(qint64(batch.memory >> 20)));
     if (job->paused()) parts.prepend(tr("paused"));
     if (job->stopping()) parts.prepend(tr("stopping after this batch"));
-    figures->setText(parts.join(QStringLiteral(" · ")));
+    figures->setText(severalText() + parts.join(QStringLiteral(" · ")));
     figures->setToolTip(tr("Device: %1").arg(toQString(start.device)));
     progress->setRange(0, 1000);
     const double within = batch.steps > 0 ? double(batch.step) / batch.steps : 0;
@@ -251,6 +256,7 @@ void TrainingPage::Parts::showDataset() {
             tr("Try the synthetic lesions"), [this] { Q_EMIT page->syntheticRequested(); });
     }
     page->primaryButton()->setEnabled(!job->stopping());
+    more->setEnabled(!job->running());
     page->showContent();
     if (!dataset)
         return page->setState(document->splitError() ? messageText(document->splitError()->message) : QString());
@@ -275,7 +281,10 @@ QString TrainingPage::helpText() const {
         "killed run goes on from its last finished epoch with <b>Resume</b> in the table.</p><p>Tick runs in the "
         "table to lay their curves over each other.</p><p><b>Find…</b> beside the learning rate tries growing rates on "
         "a copy of the network and suggests one. <b>Get…</b> beside the weights lists the published files; nothing is "
-        "fetched before you press Download there.</p>");
+        "fetched before you press Download there.</p><p><b>Several trainings</b> beside Start: a "
+        "<b>cross-validation</b> trains once for every fold, so that every image is tested by a network that has not "
+        "seen its lesion; the <b>leak demonstrator</b> measures what it is worth to have seen other photographs of "
+        "the tested lesions. Both go on where they were stopped, and are found under Evaluate.</p>");
 }
 
 }  // namespace lesion

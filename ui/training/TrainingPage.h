@@ -19,13 +19,17 @@ public:
     void cancelJob() override;
     /// Ctrl+R: starts with the settings as they are, or goes on when paused.
     void startTraining();
+    /// What a cross-validation or the leak demonstrator will do, with the button that begins it.
+    void askSeveral(bool leakDemo);
+    /// Goes on with such a job's folder; `seeds`: how many a leak demonstration is to have, 0: a cross-validation.
+    void goOnWithSeveral(const QString& folder, int seeds);
     /// Lists the known published files of weights; fetches nothing by itself.
     void getWeights();
 
 Q_SIGNALS:
     void openRequested();
     void syntheticRequested();
-    void evaluateRequested(const QString& runFolder);
+    void evaluateRequested(const QString& runFolder);  ///< or that of a job of several trainings
 
 private:
     struct Parts;

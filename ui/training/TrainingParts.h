@@ -4,6 +4,7 @@
 #include "ui/frame/MessageText.h"
 #include "ui/training/TrainingPage.h"
 
+#include <QPointer>
 #include <QString>
 #include <QStringList>
 #include <QThreadPool>
@@ -12,15 +13,17 @@ class QLabel;
 class QLayout;
 class QProgressBar;
 class QPushButton;
+class QToolButton;
 
 namespace lesion {
 
 class RunsTable;
+class SeveralDialog;
 class TrainingCurves;
 class TrainingSettings;
 
 /// What the Training page is made of. TrainingPage.cpp builds and shows it, TrainingCommands.cpp is what its buttons
-/// do.
+/// do, TrainingSeveral.cpp those for cross-validation and leak demonstrator.
 struct TrainingPage::Parts {
     TrainingPage* page;
     ProjectDocument* document;
@@ -32,6 +35,8 @@ struct TrainingPage::Parts {
     QProgressBar* progress = nullptr;
     QPushButton* pause = nullptr;
     QPushButton* resume = nullptr;
+    QToolButton* more = nullptr;
+    QPointer<SeveralDialog> asking{};
     QStringList notices{};  ///< of the training that runs, or of the last one
     QThreadPool pool{};     ///< for the search of a learning rate
 
@@ -41,6 +46,15 @@ struct TrainingPage::Parts {
     void connectJob();
     void begin();
     void goOn(const QString& folder);
+    bool canBegin();
+    void buildSeveral();
+    void connectSeveral();
+    void askSeveral(bool leakDemo);
+    void beginSeveral(bool leakDemo, int count);
+    void goOnWithSeveral(const QString& folder, int seeds);
+    void finishFolds(const CrossValidation& result);
+    void finishLeakDemo(const LeakDemo& demo);
+    QString severalText() const;
     void offerWeights(const Error& error);
     void notice(const Message& message);
     void findRate();

@@ -1,0 +1,211 @@
+#include "ui/training/SeveralDialog.h"
+
+#include "core/dataset/Folds.h"
+#include "core/evaluation/LeakDemo.h"
+#include "ui/frame/Async.h"
+#include "ui/frame/MessageText.h"
+#include "ui/frame/Theme.h"
+
+#include <algorithm>
+#include <numeric>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSettings>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace lesion {
+
+namespace {
+
+constexpr int mostFolds = 20;
+constexpr int mostSeeds = 20;
+
+QString countKey(bool leakDemo) {
+    return leakDemo ? QStringLiteral("training/seeds") : QStringLiteral("training/folds");
+}
+
+QLabel* sentence(const char* objectName) {
+    auto* label = new QLabel;
+    label->setObjectName(QLatin1String(objectName));
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+}  // namespace
+
+std::string severalName(const TrainingOptions& options, bool leakDemo, int count) {
+    std::string name = options.preset;
+    name += leakDemo ? "-leak" : "-";
+    if (leakDemo) return name;
+    name += std::to_string(count);
+    name += "-fold";
+    return name;
+}
+
+std::optional<double> expectedSeconds(const std::vector<Run>& runs, const TrainingOptions& options, int trainImages,
+                                      QString& by) {
+    const auto alike = std::find_if(runs.rbegin(), runs.rend(), [&](const Run& run) {
+        return !run.epochs.empty() && run.options.architecture == options.architecture &&
+               run.options.inputSize == options.inputSize && run.options.frozen == options.frozen;
+    });
+    if (alike == runs.rend()) return {};
+    double seconds = 0;
+    for (const EpochRecord& epoch : alike->epochs) seconds += epoch.seconds;
+    seconds /= double(alike->epochs.size());
+    const int images = std::accumulate(alike->trainCounts.begin(), alike->trainCounts.end(), 0);
+    const bool cutShort = options.maxSteps > 0 && options.maxSteps == alike->options.maxSteps;
+    if (!cutShort && images > 0 && trainImages > 0) seconds *= double(trainImages) / images;
+    by = toQString(alike->name);
+    return seconds * options.epochs;
+}
+
+SeveralDialog::SeveralDialog(ProjectDocument* document, TrainingJob* job, bool leakDemo, QWidget* parent)
+    : QDialog(parent), document_(document), job_(job), leakDemo_(leakDemo) {
+    build();
+    connectDocument();
+    plan();
+}
+
+void SeveralDialog::build() {
+    setObjectName("severalDialog");
+    setWindowTitle(leakDemo_ ? tr("Leak demonstrator") : tr("Cross-validation"));
+    auto* what = sentence("what");
+    what->setText(leakDemo_
+                      ? tr("Measures what it is worth to have trained on other photographs of the lesions that are "
+                           "tested. With every seed the same network is trained twice on as many images of the same "
+                           "classes: once with the other photographs of the tested lesions among them, once with "
+                           "photographs of other lesions in their place.")
+                      : tr("Every image is tested once, by a network that has not trained on its lesion: the images "
+                           "are dealt into folds, and each fold is once the test part while the others train. The "
+                           "result is a mean with its deviation, and one answer for every image."));
+    count_ = new QSpinBox;
+    count_->setObjectName("count");
+    count_->setRange(leakDemo_ ? 1 : 2, leakDemo_ ? mostSeeds : mostFolds);
+    count_->setValue(QSettings().value(countKey(leakDemo_), leakDemo_ ? 3 : 5).toInt());
+    count_->setToolTip(leakDemo_ ? tr("Fewer than three say little: trainings differ by chance alone.")
+                                 : tr("Five or ten are usual."));
+    images_ = sentence("plan");
+    facts_ = sentence("facts");
+    place_ = sentence("place");
+    auto* form = new QFormLayout;
+    form->addRow(leakDemo_ ? tr("&Seeds") : tr("&Folds"), count_);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    begin_ = buttons->addButton(leakDemo_ ? tr("Start demonstration") : tr("Start cross-validation"),
+                                QDialogButtonBox::AcceptRole);
+    begin_->setObjectName("beginSeveral");
+    begin_->setDefault(true);
+    auto* column = new QVBoxLayout(this);
+    column->setSpacing(8);
+    column->addWidget(what);
+    column->addLayout(form);
+    for (QLabel* label : {images_, facts_, place_}) column->addWidget(label);
+    column->addStretch(1);
+    column->addWidget(buttons);
+    const int em = fontMetrics().height();
+    setMinimumWidth(em * 28);
+    resize(em * 32, em * 20);
+    connect(count_, &QSpinBox::valueChanged, this, [this](int value) {
+        QSettings().setValue(countKey(leakDemo_), value);
+        plan();
+    });
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(begin_, &QPushButton::clicked, this, [this] {
+        const int count = count_->value();
+        accept();
+        Q_EMIT beginRequested(count);
+    });
+}
+
+void SeveralDialog::connectDocument() {
+    const auto again = [this] { plan(); };
+    connect(document_, &ProjectDocument::optionsChanged, this, again);
+    connect(document_, &ProjectDocument::datasetChanged, this, again);
+    connect(document_, &ProjectDocument::exclusionsChanged, this, again);
+    connect(document_, &ProjectDocument::runsChanged, this, &SeveralDialog::showFacts);
+    connect(job_, &TrainingJob::stateChanged, this, &SeveralDialog::showFacts);
+}
+
+int SeveralDialog::trainings() const {
+    return leakDemo_ ? 2 * count_->value() : count_->value();
+}
+
+void SeveralDialog::plan() {
+    const int asked = ++generation_;
+    const auto dataset = leakDemo_ ? document_->opened() : document_->dataset();
+    if (!dataset) return take({tr("Open a data set first."), 0, false});
+    begin_->setEnabled(false);
+    runAsync(
+        document_->pool(), this,
+        [dataset, options = document_->options(), leakDemo = leakDemo_, folds = count_->value()] {
+            return leakDemo ? planLeak(*dataset, options) : planFolds(*dataset, options, folds);
+        },
+        [this, asked](const Plan& found) {
+            if (asked == generation_) take(found);
+        });
+}
+
+SeveralDialog::Plan SeveralDialog::planFolds(const Dataset& dataset, const TrainingOptions& options, int folds) {
+    SplitOptions split = options.split;
+    split.seed = options.seed;
+    const auto foldOf = makeFolds(dataset, split, folds);
+    if (!foldOf) return {messageText(foldOf.error().message), 0, false};
+    const auto first = splitOfFold(dataset, split, *foldOf, 0);
+    if (!first) return {messageText(first.error().message), 0, false};
+    const int all = int(std::count_if(foldOf->begin(), foldOf->end(), [](int fold) { return fold >= 0; }));
+    const int train = first->count(Part::Train);
+    const QString grouped = split.byLesion
+                                ? tr("Folds are made of whole lesions.")
+                                : tr("Folds are made of single images, because the split is by image: photographs of "
+                                     "a lesion then stand in several of them.");
+    return {tr("%1 images, %2 or so to a fold; each network trains on about %3 and stops by %4. %5")
+                .arg(number(all), number(all / folds), number(train), number(first->count(Part::Validation)), grouped),
+            train, true};
+}
+
+SeveralDialog::Plan SeveralDialog::planLeak(const Dataset& dataset, const TrainingOptions& options) {
+    const auto leak = planLeakDemo(dataset, options);
+    if (!leak) return {messageText(leak.error().message), 0, false};
+    const int train = int(leak->common.size() + leak->siblings.size());
+    QString text = tr("Tested: %1 photographs, one of each of as many lesions. Both train on %2 images: %3 in common, "
+                      "and %4 that are other photographs of the tested lesions or, in their place, of other lesions. "
+                      "Validation: %5 images.")
+                       .arg(number(qint64(leak->test.size())), number(train), number(qint64(leak->common.size())),
+                            number(qint64(leak->siblings.size())), number(qint64(leak->validation.size())));
+    if (options.frozen)
+        text += QLatin1Char(' ') + tr("The backbone is frozen, and a frozen backbone hardly shows the leak: it cannot "
+                                      "learn what a lesion looks like.");
+    return {text, train, true};
+}
+
+void SeveralDialog::take(const Plan& plan) {
+    plan_ = plan;
+    images_->setText(plan.text);
+    showFacts();
+}
+
+QString SeveralDialog::timeText() const {
+    QString by;
+    const auto seconds = expectedSeconds(document_->runs(), document_->options(), plan_.trainImages, by);
+    if (!seconds) return tr("How long that takes shows after the first epochs.");
+    return tr("About %1 if none stops early, going by the run %2.").arg(duration(*seconds * trainings()), by);
+}
+
+void SeveralDialog::showFacts() {
+    const TrainingOptions& options = document_->options();
+    facts_->setVisible(plan_.possible);
+    place_->setVisible(plan_.possible);
+    facts_->setText(tr("%1 trainings with the settings of this page (%2, %3 epochs each). %4")
+                        .arg(number(trainings()), toQString(options.preset), number(options.epochs), timeText()));
+    place_->setText(tr("Written to the project's runs, into a folder …_%1. Stop keeps what is finished; it can be gone "
+                       "on with from its result.")
+                        .arg(toQString(severalName(options, leakDemo_, count_->value()))));
+    place_->setToolTip(toQString(toUtf8(document_->project().runsFolder())));
+    begin_->setEnabled(plan_.possible && !job_->running());
+    begin_->setToolTip(job_->running() ? tr("A training runs already.") : QString());
+}
+
+}  // namespace lesion

@@ -1,0 +1,150 @@
+#include "core/base/Files.h"
+#include "ui/frame/MessageBar.h"
+#include "ui/training/SeveralDialog.h"
+#include "ui/training/TrainingCurves.h"
+#include "ui/training/TrainingParts.h"
+#include "ui/training/TrainingSettings.h"
+
+#include <QFileInfo>
+#include <QMenu>
+#include <QToolButton>
+
+// Cross-validation and leak demonstrator: asked for, begun, gone on with, and what came of them.
+
+namespace lesion {
+
+namespace {
+
+/// "0.71 ± 0.02"
+QString spread(double mean, double deviation) {
+    return QStringLiteral("%1 ± %2").arg(figure(mean, 2), figure(deviation, 2));
+}
+
+}  // namespace
+
+void TrainingPage::askSeveral(bool leakDemo) {
+    parts_->askSeveral(leakDemo);
+}
+
+void TrainingPage::goOnWithSeveral(const QString& folder, int seeds) {
+    parts_->goOnWithSeveral(folder, seeds);
+}
+
+void TrainingPage::Parts::buildSeveral() {
+    more = new QToolButton;
+    more->setObjectName("severalTrainings");
+    more->setText(tr("Several trainings"));
+    more->setToolTip(tr("Cross-validation and leak demonstrator: jobs of several trainings with these settings"));
+    more->setPopupMode(QToolButton::InstantPopup);
+    more->setFocusPolicy(Qt::StrongFocus);
+    auto* menu = new QMenu(more);
+    menu->setToolTipsVisible(true);
+    menu->addAction(tr("&Cross-validate…"), page, [this] { askSeveral(false); })
+        ->setToolTip(tr("Every image tested once by a network that has not seen its lesion"));
+    menu->addAction(tr("&Leak demonstrator…"), page, [this] { askSeveral(true); })
+        ->setToolTip(tr("What it is worth to have trained on other photographs of the tested lesions"));
+    more->setMenu(menu);
+    page->setSecondary(more);
+}
+
+void TrainingPage::Parts::connectSeveral() {
+    connect(job, &TrainingJob::crossValidated, page, [this](const CrossValidation& result) { finishFolds(result); });
+    connect(job, &TrainingJob::leakDemonstrated, page, [this](const LeakDemo& demo) { finishLeakDemo(demo); });
+}
+
+/// "fold 2 of 5 · ", or nothing where one training runs alone.
+QString TrainingPage::Parts::severalText() const {
+    const auto& several = job->several();
+    if (!several || several->number == 0) return {};
+    return several->leakDemo ? tr("%1, training %2 of %3 · ")
+                                   .arg(several->name.startsWith(QLatin1String("leaky")) ? tr("with the leak")
+                                                                                         : tr("without the leak"),
+                                        number(several->number), number(several->total))
+                             : tr("fold %1 of %2 · ").arg(number(several->number), number(several->total));
+}
+
+void TrainingPage::Parts::askSeveral(bool leakDemo) {
+    if (job->running()) return;
+    if (asking && asking->leakDemo() == leakDemo) {
+        asking->raise();
+        return asking->activateWindow();
+    }
+    if (asking) asking->close();
+    settings->commit();
+    auto* dialog = new SeveralDialog(document, job, leakDemo, page);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &SeveralDialog::beginRequested, page,
+                     [this, leakDemo](int count) { beginSeveral(leakDemo, count); });
+    asking = dialog;
+    dialog->show();
+}
+
+void TrainingPage::Parts::beginSeveral(bool leakDemo, int count) {
+    if (!canBegin()) return;
+    const TrainingOptions& options = document->options();
+    const auto folder =
+        toQString(toUtf8(newRunFolder(document->project().runsFolder(), severalName(options, leakDemo, count))));
+    curves->begin(QFileInfo(folder).fileName(), options.epochs, 0);
+    if (leakDemo)
+        job->demonstrateLeak(document->opened(), options, count, folder);
+    else
+        job->crossValidate(document->opened(), options, count, folder);
+}
+
+/// With the settings that its folder says, whatever those on the right are by now.
+void TrainingPage::Parts::goOnWithSeveral(const QString& folder, int seeds) {
+    if (job->running()) return page->messages()->show(MessageBar::Kind::Warning, tr("A training runs already."));
+    page->messages()->clear();
+    notices.clear();
+    if (!document->opened())
+        return page->messages()->show(MessageBar::Kind::Warning, tr("Open the data set of this job first."));
+    const bool leakDemo = seeds > 0;
+    const auto path = pathFromUtf8(fromQString(folder));
+    const auto header = leakDemo ? leakDemoHeader(path) : crossValidationHeader(path);
+    if (!header) return page->messages()->show(header.error());
+    curves->begin(QFileInfo(folder).fileName(), header->options.epochs, 0);
+    if (leakDemo)
+        job->demonstrateLeak(document->opened(), header->options, seeds, folder);
+    else
+        job->crossValidate(document->opened(), header->options, header->count, folder);
+}
+
+void TrainingPage::Parts::finishFolds(const CrossValidation& result) {
+    document->reloadRuns();
+    const QString folder = toQString(toUtf8(result.folder));
+    const int finished = result.finishedFolds();
+    const auto show = [this, folder] { Q_EMIT page->evaluateRequested(folder); };
+    if (!result.finished()) {
+        page->messages()->show(MessageBar::Kind::Info,
+                               tr("Stopped: %1 of %2 folds are finished.").arg(number(finished), number(result.count)),
+                               tr("Go on"), [this, folder] { goOnWithSeveral(folder, 0); });
+        if (finished > 0) page->messages()->alsoOffer(tr("Show the result"), show);
+    } else {
+        page->messages()->show(
+            MessageBar::Kind::Good,
+            tr("%1 folds: balanced accuracy %2, accuracy %3 (mean ± deviation over folds; majority baseline %4).")
+                .arg(number(finished), spread(result.meanBalancedAccuracy, result.deviationBalancedAccuracy),
+                     spread(result.meanAccuracy, result.deviationAccuracy), figure(result.pooled.majorityAccuracy, 2)),
+            tr("Show the result"), show);
+    }
+    page->messages()->addDetail(notices.join('\n'));
+}
+
+void TrainingPage::Parts::finishLeakDemo(const LeakDemo& demo) {
+    document->reloadRuns();
+    const QString folder = toQString(toUtf8(demo.folder));
+    const auto show = [this, folder] { Q_EMIT page->evaluateRequested(folder); };
+    if (!demo.finished()) {
+        const auto done = qint64(demo.leaky.runs.size() + demo.clean.runs.size());
+        page->messages()->show(
+            MessageBar::Kind::Info,
+            tr("Stopped: %1 of %2 trainings are finished.").arg(number(done), number(2 * demo.seeds)), tr("Go on"),
+            [this, folder, seeds = demo.seeds] { goOnWithSeveral(folder, seeds); });
+        if (demo.balancedAccuracy.value) page->messages()->alsoOffer(tr("Show the result"), show);
+    } else {
+        page->messages()->show(MessageBar::Kind::Good, messageText(leakVerdict(demo)), tr("Show the result"), show);
+    }
+    page->messages()->addDetail(notices.join('\n'));
+}
+
+}  // namespace lesion
