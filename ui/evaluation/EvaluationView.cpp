@@ -191,7 +191,7 @@ void EvaluationView::fillTab() {
     if (tab == curves_) curves_->setResults(results_);
     if (tab == reliability_) reliability_->setResults(results_);
     if (tab == figures_) figures_->setResults(*assessment_, results_);
-    if (tab == subgroups_) subgroups_->setAssessment(*assessment_);
+    if (tab == subgroups_) subgroups_->setAssessment(*assessment_, results_.level);
 }
 
 void EvaluationView::chooseCell(int trueClass, int predictedClass) {

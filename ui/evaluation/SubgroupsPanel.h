@@ -20,7 +20,7 @@ class SubgroupsPanel : public QWidget {
 
 public:
     explicit SubgroupsPanel(QWidget* parent = nullptr);
-    void setAssessment(const Assessment& assessment, Level level = Level::Images);
+    void setAssessment(const Assessment& assessment, Level level);
 
 private:
     void fillAttributes();
