@@ -12,6 +12,7 @@
 #include "ui/dataset/SampleGrid.h"
 #include "ui/frame/MainWindow.h"
 #include "ui/frame/MessageBar.h"
+#include "ui/widgets/ImageView.h"
 
 #include <algorithm>
 #include <QAction>
