@@ -1,5 +1,6 @@
 #include "app/cli/AnsweringOutput.h"
 #include "app/cli/AssessmentOutput.h"
+#include "app/cli/ConformalOutput.h"
 #include "app/cli/Output.h"
 #include "app/cli/Session.h"
 #include "app/cli/StandingOutput.h"
@@ -67,6 +68,7 @@ struct Outcome {
     std::string dataset;
     Judged judged;
     std::optional<AnsweringGain> gain{};
+    std::vector<MeasuredSets> sets{};
 };
 
 /// Writes the tables that were asked for and prints the assessment. `classifier`: null for a cross-validation.
@@ -95,6 +97,7 @@ Result<void> tellOutcome(const Session& session, const EvaluateArguments& argume
         auto document = toJson(*assessment);
         if (gain) document["answering"] = toJson(*gain);
         if (standing) document["isic2018"] = toJson(*standing);
+        document["conformal"] = toJson(outcome.sets);
         printDocument(document);
         return {};
     }
@@ -103,6 +106,7 @@ Result<void> tellOutcome(const Session& session, const EvaluateArguments& argume
     printAssessment(*assessment);
     if (gain) printGain(*gain);
     if (standing) printStanding(*standing);
+    printSets(outcome.sets);
     return {};
 }
 
@@ -156,7 +160,12 @@ Result<void> evaluate(const Session& session, const EvaluateArguments& arguments
     const auto& gain = answers->gain;
     tell(judged, *dataset);
     if (gain && gain->trainedOn > 0) note(toEnglish({MessageId::VerdictTrainingPart, {}}));
-    return tellOutcome(session, arguments, {paths.front(), dataset->name, std::move(judged), gain}, &model.classifier);
+    ProgressBar bar("Predicting the validation part");
+    auto sets = measureSets(*answering, judged, *dataset, session.control.token(), bar.callback());
+    bar.clear();
+    if (!sets) return tl::unexpected(sets.error());
+    return tellOutcome(session, arguments, {paths.front(), dataset->name, std::move(judged), gain, std::move(*sets)},
+                       &model.classifier);
 }
 
 }  // namespace

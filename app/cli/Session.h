@@ -87,6 +87,7 @@ void addLeakDemoCommand(CLI::App& app, Session& session);
 void addEvaluateCommand(CLI::App& app, Session& session);
 void addCompareCommand(CLI::App& app, Session& session);
 void addReportCommand(CLI::App& app, Session& session);
+void addReferencesCommand(CLI::App& app, Session& session);
 void addPredictCommand(CLI::App& app, Session& session);
 void addModelCommands(CLI::App& app, Session& session);
 

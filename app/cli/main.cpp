@@ -44,6 +44,7 @@ void addCommands(CLI::App& app, Session& session) {
     addEvaluateCommand(app, session);
     addCompareCommand(app, session);
     addReportCommand(app, session);
+    addReferencesCommand(app, session);
     addPredictCommand(app, session);
     addModelCommands(app, session);
     app.footer("For research and teaching. Not a medical device.");

@@ -32,12 +32,15 @@ enum Check { Sharpness, Dark, Bright, Covered, Appearance, Traces, Mahalanobis, 
 struct Tail {
     double start = 0;
     double excess = 0;
+    double beyond = 1;  ///< values that `excess` was judged from
 
     double surprise(double value) const {
         if (value <= start) return 0;
         return excess > 0 ? (value - start) / excess : std::numeric_limits<double>::infinity();
     }
-    double at(double surprise) const { return excess > 0 ? start + surprise * excess : start; }
+    /// Where a further value is that improbable, the mean excess being known from so few values only (the predictive
+    /// distribution of an exponential one is Pareto's); of many it is start + surprise * excess.
+    double at(double surprise) const { return start + excess * beyond * std::expm1(surprise / beyond); }
 };
 
 Tail tailOf(std::vector<double> values) {
@@ -45,7 +48,8 @@ Tail tailOf(std::vector<double> values) {
     const auto beyond = std::max<std::size_t>(1, static_cast<std::size_t>(tailShare * double(values.size())));
     Tail tail{values[values.size() - 1 - std::min(beyond, values.size() - 1)], 0};
     for (std::size_t i = values.size() - beyond; i < values.size(); ++i) tail.excess += values[i] - tail.start;
-    tail.excess /= static_cast<double>(beyond);
+    tail.beyond = static_cast<double>(beyond);
+    tail.excess /= tail.beyond;
     return tail;
 }
 
@@ -90,7 +94,9 @@ InputLimits inputLimits(std::span<const PictureMeasures> measures, std::span<con
         for (std::size_t c = 0; c < checks; ++c) worst[i] = std::max(worst[i], tails[c].surprise(values[c][i]));
     std::ranges::sort(worst, std::ranges::greater{});
     // The budget's images lie beyond it, this one on it.
-    const double surprise = worst[static_cast<std::size_t>(InputLimits::falseAlarms * static_cast<double>(images))];
+    const double found = worst[static_cast<std::size_t>(InputLimits::falseAlarms * static_cast<double>(images))];
+    // Few images have not seen what is rare: then what exponential tails would allow each check.
+    const double surprise = std::max(found, std::log(tailShare * checks / InputLimits::falseAlarms));
     const auto limit = [&](Check check) {
         // A hair's breadth more, so that rounding does not put an image that lies on the limit beyond it.
         const double value = tails[check].at(surprise);

@@ -41,7 +41,8 @@ std::string_view toString(InputReason reason);  ///< too_small …
 /// The limits of a run, from its validation images and nothing else: beyond any of them lie at most `falseAlarms` of
 /// those. What a check finds is made comparable first: above a measure's 90 % quantile its tail is taken for
 /// exponential (mean excess), which says how improbable a value is; the budget is then spent on the most improbable
-/// finding of each image. So one budget holds for all checks together, and twenty images are enough for rough limits.
+/// finding of each image. So one budget holds for all checks together. No
+/// limit is closer than such tails would have it, so twenty images are enough for rough, wide limits.
 struct InputLimits {
     static constexpr double falseAlarms = 0.03;
 

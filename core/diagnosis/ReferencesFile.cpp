@@ -67,11 +67,13 @@ public:
                 std::ranges::all_of(values, [](float value) { return std::isfinite(value); });
         return columns;
     }
+    /// Where it is not there nothing was measured.
     void take(const std::string& name, TiedNormal& normal) {
+        if (!tensors_.contains(name + ".whitening")) return;
         normal.width = take((name + ".whitening").c_str(), normal.whitening, 0);
         (void)take((name + ".means").c_str(), normal.means, normal.width);
-        good_ = good_ && normal.whitening.size() == normal.width * normal.width &&
-                (normal.width == 0 || !normal.means.empty());
+        good_ = good_ && normal.width > 0 && normal.whitening.size() == normal.width * normal.width &&
+                !normal.means.empty();
     }
     bool good() const { return good_; }
 
@@ -130,6 +132,7 @@ Result<void> writeReferences(const std::filesystem::path& file, const References
             content.tensors.emplace_back(name, tensorOf(values, width));
         };
         const auto addNormal = [&](const std::string& name, const TiedNormal& normal) {
+            if (normal.width == 0) return;
             add(name + ".whitening", normal.whitening, normal.width);
             add(name + ".means", normal.means, normal.width);
         };

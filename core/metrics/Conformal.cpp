@@ -13,9 +13,9 @@ namespace {
 constexpr double rounding = 1e-9;       // (1 - 0.9) * 10 is a little more than 1
 constexpr double chanceAllowed = 0.99;  // of the ranges
 
-/// Lesions below which a threshold of its own would put a class into every set.
-int lesionsNeeded(double level) {
-    return static_cast<int>(std::ceil(level / (1 - level) - rounding));
+/// The fewest of which the threshold leaves `missed` out; fewer than for one missed would put a class into every set.
+int lesionsNeeded(double level, int missed) {
+    return static_cast<int>(std::ceil(missed / (1 - level) - 1 - rounding));
 }
 
 int rankOf(int lesions, double level) {
@@ -35,11 +35,10 @@ std::map<std::pair<int, int>, std::vector<std::size_t>> rowsByLesion(const Predi
 }
 
 /// Classes from the smallest on, joined until they have enough lesions.
-void formGroups(ConformalRule& rule) {
+void formGroups(ConformalRule& rule, int needed) {
     std::vector<int> order(rule.rules.size());
     std::iota(order.begin(), order.end(), 0);
     std::ranges::stable_sort(order, {}, [&](int k) { return rule.rules[at(k)].lesions; });
-    const int needed = lesionsNeeded(rule.level);
     int group = 0, lesions = 0;
     for (const int k : order) {
         rule.rules[at(k)].group = group;
@@ -48,6 +47,9 @@ void formGroups(ConformalRule& rule) {
         ++group;
         lesions = 0;
     }
+    if (lesions == 0 || group == 0) return;
+    for (auto& ofClass : rule.rules)  // what is left over at the end
+        if (ofClass.group == group) --ofClass.group;
 }
 
 struct Weighted {
@@ -119,11 +121,11 @@ int ConformalRule::lesionsOfGroup(int group) const {
     return lesions;
 }
 
-ConformalRule conformalRule(const Predictions& calibration, double level) {
+ConformalRule conformalRule(const Predictions& calibration, double level, int missed) {
     ConformalRule rule{level, calibration.classes, std::vector<ConformalRule::ClassRule>(calibration.classes.size())};
     const auto lesions = rowsByLesion(calibration);
     for (const auto& [key, rows] : lesions) ++rule.rules[at(key.first)].lesions;
-    formGroups(rule);
+    formGroups(rule, lesionsNeeded(level, missed));
     std::map<int, std::vector<Weighted>> scores;
     for (const auto& [key, rows] : lesions) {
         for (const std::size_t row : rows) {
