@@ -16,6 +16,7 @@ namespace lesion {
 struct Explanation {
     Activation activation;
     std::vector<std::string> classes;  ///< the model's; activation has a map for each
+    cv::Rect2d frame{0, 0, 1, 1};      ///< what the maps' cells fill, in widths and heights of the image (mapFrame)
     double milliseconds = 0;
 };
 
@@ -30,13 +31,10 @@ enum class MapScale {
     EachClass,   ///< the largest value of this class's own map: its shape shows, however little evidence there is
 };
 
-/// A class's map at the size of the whole photograph (bilinear between the centres of its cells), 0 … 1. All zero where
+/// A class's map at the size of the whole photograph (bilinear between the centres of its cells, level outside of
+/// them), 0 … 1. All zero where
 /// nothing speaks for the class. `classIndex` is one of explanation.classes.
 cv::Mat1f mapOfClass(const Explanation& explanation, int classIndex, cv::Size size, MapScale scale);
-
-/// The share (0 … 1) of the map's sum that lies where the mask (same size, CV_8UC1) is not zero; 0 for an empty map.
-/// How well a map points to a lesion whose place is known.
-double massInside(const cv::Mat1f& map, const cv::Mat1b& mask);
 
 /// The colour (RGB) of a value 0 … 1: viridis, which is even to the eye, also without red and green, and whose blues
 /// and greens skin does not have.
