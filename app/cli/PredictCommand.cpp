@@ -1,3 +1,4 @@
+#include "app/cli/ExplainOption.h"
 #include "app/cli/Output.h"
 #include "app/cli/Session.h"
 #include "core/base/Csv.h"
@@ -24,6 +25,9 @@ struct PredictArguments {
     std::string model;
     std::vector<std::string> images;
     std::string out;
+    DiagnosisOptions options;
+    double prevalence = 0;  ///< 0: not asked about
+    ExplainArguments explain;
 };
 
 /// Files as named; of folders every image below, by name.
@@ -47,6 +51,38 @@ Result<std::vector<fs::path>> collectImages(const std::vector<std::string>& name
     return files;
 }
 
+void printMalignancy(const MalignancyAnswer& answer) {
+    std::cout << "  malignant: " << fixed(100 * answer.probability, 1) << " %, "
+              << (answer.positive ? "above" : "below") << " the threshold of " << fixed(100 * answer.threshold, 1)
+              << " %";
+    if (answer.sensitivity && answer.specificity) {
+        std::cout << " (on validation: sensitivity " << fixed(*answer.sensitivity, 2) << ", specificity "
+                  << fixed(*answer.specificity, 2) << ")";
+    }
+    if (answer.corrected) {
+        std::cout << "; where " << fixed(100 * *answer.prevalence, 1)
+                  << " % are malignant: " << fixed(100 * *answer.corrected, 1) << " %";
+    }
+    std::cout << '\n';
+}
+
+/// What the run's references say of the answer.
+void printJudgement(const Diagnosis& diagnosis) {
+    if (diagnosis.refused) std::cout << "  REFUSED: the probabilities mean nothing for this picture.\n";
+    if (diagnosis.set && !diagnosis.refused) {
+        std::cout << "  " << fixed(100 * diagnosis.setLevel, 0) << " % set:";
+        for (const int k : diagnosis.set->classes) std::cout << ' ' << diagnosis.classes[static_cast<std::size_t>(k)];
+        std::cout << '\n';
+        if (const auto referral = diagnosis.referral()) std::cout << "  " << toEnglish(*referral) << '\n';
+    }
+    if (diagnosis.malignancy && !diagnosis.refused) printMalignancy(*diagnosis.malignancy);
+    for (const auto& [image, distance] : diagnosis.similar) {
+        std::cout << "  similar: " << image.id << "  " << diagnosis.classes[static_cast<std::size_t>(image.label)]
+                  << (image.dxType.empty() ? "" : " (" + image.dxType + ")") << ", distance " << fixed(distance, 3)
+                  << '\n';
+    }
+}
+
 void printBars(const Diagnosis& diagnosis) {
     std::size_t nameWidth = 0;
     std::size_t fullWidth = 0;
@@ -64,6 +100,7 @@ void printBars(const Diagnosis& diagnosis) {
                   << padLeft(fixed(100 * probability, 1), 5) << " %\n";
     }
     for (const auto& warning : diagnosis.warnings) std::cout << "  " << toEnglish(warning) << '\n';
+    printJudgement(diagnosis);
     std::cout << std::flush;
 }
 
@@ -74,9 +111,10 @@ void printModel(const ModelInfo& info) {
     std::cout << (info.syntheticData ? " (synthetic data)" : "") << std::endl;
 }
 
-std::string csvHeader(const std::vector<std::string>& classes) {
+std::string csvHeader(const std::vector<std::string>& classes, bool judged) {
     std::string header = "file,class";
     for (const auto& name : classes) header += "," + csvCell(name);
+    if (judged) header += ",prediction_set,refused";
     return header + "\n";
 }
 
@@ -84,7 +122,16 @@ std::string csvRow(const Diagnosis& diagnosis) {
     std::string row =
         csvCell(toUtf8(diagnosis.file)) + "," + csvCell(diagnosis.classes[static_cast<std::size_t>(diagnosis.largest)]);
     for (const float value : diagnosis.probabilities) row += "," + significant(value);
-    return row + "\n";
+    if (!diagnosis.set) return row + "\n";
+    std::string set;
+    for (const int k : diagnosis.refused ? std::vector<int>{} : diagnosis.set->classes) {
+        set += set.empty() ? "" : " ";
+        set += diagnosis.classes[static_cast<std::size_t>(k)];
+    }
+    row += ",";
+    row += csvCell(set);
+    row += diagnosis.refused ? ",true\n" : ",false\n";
+    return row;
 }
 
 /// Everything said about the images; one that cannot be read is told and the others go on.
@@ -95,15 +142,34 @@ struct Answers {
     bool stopped = false;
 };
 
-Answers diagnoseAll(const Session& session, const Classifier& classifier, const std::vector<fs::path>& files) {
+std::string shown(const nlohmann::json& files) {
+    if (files.is_string()) return files.get<std::string>();
+    std::string all;
+    for (const auto& file : files) all += (all.empty() ? "" : ", ") + file.get<std::string>();
+    return all;
+}
+
+/// Nothing where none is wanted; else the file, or the files where all classes are explained.
+Result<nlohmann::json> explanationOf(const ExplainArguments& arguments, const Classifier& classifier,
+                                     const Diagnosis& diagnosis, std::vector<std::string>& written,
+                                     const StopToken& stop) {
+    if (!arguments.wanted()) return nlohmann::json();
+    const auto files = writeExplanations(arguments, classifier, diagnosis, written, stop);
+    if (!files) return tl::unexpected(files.error());
+    return files->size() == 1 ? nlohmann::json(files->front()) : nlohmann::json(*files);
+}
+
+Answers diagnoseAll(const Session& session, const Classifier& classifier, const std::vector<fs::path>& files,
+                    const DiagnosisBasis& basis, const ExplainArguments& explain) {
     Answers answers;
-    answers.table = csvHeader(classifier.info().classes);
+    answers.table = csvHeader(classifier.info().classes, basis.references.has_value());
     ProgressBar bar("Predicting");
     const auto stop = session.control.token();
+    std::vector<std::string> written;
     for (std::size_t i = 0; i < files.size(); ++i) {
         if ((answers.stopped = stop.stopRequested())) break;
         if (files.size() > 1) bar.update(static_cast<std::int64_t>(i), static_cast<std::int64_t>(files.size()));
-        const auto diagnosis = diagnoseFile(classifier, files[i]);
+        const auto diagnosis = diagnoseFile(classifier, files[i], basis);
         if (!diagnosis) {
             bar.clear();
             if (answers.firstFailure) printError(toEnglish(answers.firstFailure->message));
@@ -111,14 +177,48 @@ Answers diagnoseAll(const Session& session, const Classifier& classifier, const 
             continue;
         }
         answers.table += csvRow(*diagnosis);
+        const auto explanation = explanationOf(explain, classifier, *diagnosis, written, stop);
+        if (!explanation) {  // the answer stands without it
+            bar.clear();
+            if (answers.firstFailure) printError(toEnglish(answers.firstFailure->message));
+            answers.firstFailure = explanation.error();
+        }
         if (session.json) {
-            answers.documents.emplace_back(toJson(*diagnosis));
+            auto document = toJson(*diagnosis, basis);
+            if (explain.wanted()) document["explanation"] = explanation.value_or(nlohmann::json());
+            answers.documents.emplace_back(std::move(document));
         } else {
             bar.clear();
             printBars(*diagnosis);
+            if (explanation && !explanation->is_null()) std::cout << "  why: " << shown(*explanation) << std::endl;
         }
     }
     return answers;
+}
+
+/// What lies in the run's folder, or beside the model's file. A run without references answers with probabilities
+/// alone.
+DiagnosisBasis basisOf(const fs::path& model, const Classifier& classifier, const PredictArguments& arguments) {
+    std::error_code ignored;
+    const auto folder = fs::is_directory(model, ignored) ? model : model.parent_path();
+    std::optional<References> references;
+    if (hasReferences(folder)) {
+        auto loaded = loadReferences(folder, classifier);
+        if (loaded) references = std::move(*loaded);
+        if (!loaded) note(toEnglish(loaded.error().message));
+    }
+    DiagnosisOptions options = arguments.options;
+    if (arguments.prevalence > 0) options.prevalence = arguments.prevalence;
+    return diagnosisBasis(std::move(references), options);
+}
+
+Result<void> checkMalignant(const std::vector<std::string>& named, const std::vector<std::string>& classes) {
+    std::string known;
+    for (const auto& name : classes) known += (known.empty() ? "" : ", ") + name;
+    for (const auto& name : named)
+        if (std::find(classes.begin(), classes.end(), name) == classes.end())
+            return fail(MessageId::OptionValue, {{"value", name}, {"key", "--malignant"}, {"allowed", known}});
+    return {};
 }
 
 Result<void> runPrediction(const Session& session, const PredictArguments& arguments) {
@@ -129,8 +229,17 @@ Result<void> runPrediction(const Session& session, const PredictArguments& argum
     const auto files = collectImages(arguments.images);
     if (!files) return tl::unexpected(files.error());
 
+    const auto checked = checkMalignant(arguments.options.malignant, model->classifier.info().classes);
+    if (!checked) return checked;
+    if (const auto known = checkExplain(arguments.explain, model->classifier.info().classes); !known) return known;
+
     if (!session.json) printModel(model->classifier.info());
-    const auto answers = diagnoseAll(session, model->classifier, *files);
+    const auto basis = basisOf(*path, model->classifier, arguments);
+    if (!session.json && !basis.references) {
+        const auto folder = model->run ? model->run->folder : path->parent_path();
+        note(toEnglish({MessageId::ReferencesMissing, {{"path", toUtf8(folder)}}}));
+    }
+    const auto answers = diagnoseAll(session, model->classifier, *files, basis, arguments.explain);
     if (session.json) {
         printDocument(answers.documents);
     } else {
@@ -153,6 +262,29 @@ void addPredictCommand(CLI::App& app, Session& session) {
     command->add_option("--model", arguments->model, "a run's folder or a model file")->type_name("RUN|FILE");
     command->add_option("IMAGE", arguments->images, "image files, or folders of them")->required()->type_name("");
     command->add_option("--out", arguments->out, "write the probabilities as a table as well")->type_name("FILE.csv");
+    const CLI::Range inside(1e-6, 1 - 1e-6);
+    command->add_option("--level", arguments->options.level, "of prediction sets (default: 0.9)")
+        ->type_name("P")
+        ->check(inside);
+    command
+        ->add_option("--sensitivity", arguments->options.sensitivity,
+                     "wanted on the validation part, for the threshold of malignancy (default: 0.9)")
+        ->type_name("S")
+        ->check(CLI::Range(0.0, 1.0));
+    command
+        ->add_option("--prevalence", arguments->prevalence,
+                     "share of malignant lesions where this is used: corrects the probability of malignancy")
+        ->type_name("P")
+        ->check(inside);
+    command
+        ->add_option("--malignant", arguments->options.malignant,
+                     "classes that count as malignant (default: akiec, bcc, mel and scc, where there are such)")
+        ->type_name("CLASS,…")
+        ->delimiter(',');
+    command->add_option("--similar", arguments->options.similar, "similar cases to show (default: 6)")
+        ->type_name("N")
+        ->check(CLI::Range(0, 1000));
+    addExplainOptions(*command, arguments->explain);
     addCommonOptions(*command, session);
     command->callback([&session, arguments] {
         if (arguments->model.empty() && session.projectFolder.empty()) throw CLI::RequiredError("--model");
