@@ -57,6 +57,9 @@ int scale(int images);
 /// Milliseconds of each file's diagnosis, the first after loading and warming up included; with `besideTraining` while
 /// a network is trained in another thread.
 int diagnosis(const std::filesystem::path& model, const std::filesystem::path& data, int rounds, bool besideTraining);
+/// Milliseconds of every way to explain an answer, all classes at once; where the data set is synthetic also how much
+/// of the predicted class's map lies on the lesion. Of the first `images` images.
+int explanation(const std::filesystem::path& model, const std::filesystem::path& data, int images);
 /// Seconds of every figure's interval for 10,015 predictions, of one run and of two against each other.
 int bootstrap(int rounds, int repeats);
 /// Medians of single steps, for people.

@@ -97,6 +97,11 @@ int run(int count, char** arguments) {
     diagnosis->add_option("--data", data, "Folder of a data set")->required();
     diagnosis->add_option("--rounds", rounds, "How often all files");
     diagnosis->add_flag("--beside-training", flag, "While a network is trained");
+    auto* explanation = app.add_subcommand("explanation", "Where a model's answers come from: times, and aim");
+    explanation->add_option("model", model, "Model file or run")->required();
+    explanation->add_option("--data", data, "Folder of a data set; a synthetic one says where its lesions are")
+        ->required();
+    explanation->add_option("--images", images, "How many")->default_val(100);
     auto* bootstrap = app.add_subcommand("bootstrap", "Intervals of 10,015 predictions");
     int draws = 2000;
     bootstrap->add_option("--draws", draws, "Rounds of a bootstrap");
@@ -122,6 +127,7 @@ int run(int count, char** arguments) {
     if (*preparing) return bench::preparing(folder, size, repeats);
     if (*scale) return bench::scale(images);
     if (*diagnosis) return bench::diagnosis(lesion::pathFromUtf8(model), folder, rounds, flag);
+    if (*explanation) return bench::explanation(lesion::pathFromUtf8(model), folder, images);
     if (*bootstrap) return bench::bootstrap(draws, rounds);
     return bench::steps(lesion::pathFromUtf8(model));
 }
