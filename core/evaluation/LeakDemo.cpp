@@ -213,9 +213,11 @@ Message leakVerdict(const LeakDemo& demo) {
     if (!difference.value) return {MessageId::LeakUnfinished, {}};
     if (!difference.interval) return {MessageId::LeakWithoutInterval, {{"value", signedText(*difference.value)}}};
     const Interval& interval = *difference.interval;
-    const MessageId id = interval.low > 0    ? MessageId::LeakFound
-                         : interval.high < 0 ? MessageId::LeakAgainst
-                                             : MessageId::LeakNotTold;
+    // Where networks answer one class always, drawing lesions anew changes nothing: such an interval proves nothing.
+    const bool bears = interval.high - interval.low > 1e-9;
+    const MessageId id = bears && interval.low > 0    ? MessageId::LeakFound
+                         : bears && interval.high < 0 ? MessageId::LeakAgainst
+                                                      : MessageId::LeakNotTold;
     return {id,
             {{"value", signedText(*difference.value)},
              {"low", signedText(interval.low)},

@@ -68,7 +68,8 @@ Result<RunsHeader> leakDemoHeader(const std::filesystem::path& folder);
 bool isLeakDemo(const std::filesystem::path& folder);
 /// Errors: FolderMissing, RunInvalid, those of readPredictions.
 Result<LeakDemo> loadLeakDemo(const std::filesystem::path& folder);
-/// What came out, in a sentence, whatever it is: only a difference whose interval leaves out zero is called one.
+/// What came out, in a sentence, whatever it is: only a difference whose interval has a width and leaves out zero is
+/// called one.
 Message leakVerdict(const LeakDemo& demo);
 /// seeds, test_images, leaky and clean {balanced_accuracy, accuracy, runs []}, difference {balanced_accuracy, accuracy}
 /// each {value, interval}, verdict {id, text} (English).

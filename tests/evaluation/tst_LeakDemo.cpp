@@ -266,6 +266,7 @@ private Q_SLOTS:
         };
         QCOMPARE(verdict(0.02, 0.05, 0.08).id, MessageId::LeakFound);
         QCOMPARE(verdict(-0.02, 0.03, 0.08).id, MessageId::LeakNotTold);
+        QCOMPARE(verdict(0.05, 0.05, 0.05).id, MessageId::LeakNotTold);  // networks that answer one class always
         QCOMPARE(verdict(-0.08, -0.05, -0.02).id, MessageId::LeakAgainst);
         QCOMPARE(std::string(verdict(-0.02, 0.03, 0.08).value("low")), std::string("-0.020"));
         demo.balancedAccuracy.interval.reset();

@@ -18,7 +18,6 @@
 #include <QTableWidget>
 #include <QTabWidget>
 #include <QTimer>
-#include <QToolButton>
 
 using namespace lesion;
 
@@ -28,7 +27,7 @@ namespace {
 
 /// Clicks "Several trainings" and the entry that begins with `entry`.
 bool chooseEntry(QWidget* page, const QString& entry) {
-    auto* button = page->findChild<QToolButton*>("severalTrainings");
+    auto* button = page->findChild<QPushButton*>("severalTrainings");
     if (!button || !button->isVisible() || !button->isEnabled()) return false;
     bool chosen = false;
     QTimer::singleShot(0, page, [&] {  // the menu has an event loop of its own
@@ -156,7 +155,7 @@ private Q_SLOTS:
         QVERIFY(dialog);
         begin(dialog);
         QVERIFY(driven.waitForEpochs(1));
-        QVERIFY(!page->findChild<QToolButton*>("severalTrainings")->isEnabled());  // one at a time
+        QVERIFY(!page->findChild<QPushButton*>("severalTrainings")->isEnabled());  // one at a time
         QVERIFY(test::clickButton(page, QStringLiteral("Stop")));
         QVERIFY(driven.waitForEnd());
         QVERIFY2(test::messageOf(page).startsWith(QStringLiteral("Stopped: 0 of 2 folds")),

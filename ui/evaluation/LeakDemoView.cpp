@@ -81,6 +81,7 @@ void LeakDemoView::build() {
                                        tr("\ndifference"), tr("Accuracy\nwith the leak"), tr("\nwithout"),
                                        tr("\ndifference")});
     table_->horizontalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignBottom);
+    table_->horizontalHeaderItem(Seed)->setTextAlignment(Qt::AlignLeft | Qt::AlignBottom);
     table_->verticalHeader()->hide();
     table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table_->setFrameShape(QFrame::NoFrame);
@@ -170,7 +171,7 @@ void LeakDemoView::fill(const LeakDemo& demo) {
     table_->setRowCount(seeds + 1);
     const auto set = [this](int row, int column, const QString& text, const Run* run = nullptr) {
         auto* item = new QTableWidgetItem(text);
-        item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        item->setTextAlignment((column == Seed ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
         if (run) item->setData(Qt::UserRole, toQString(toUtf8(run->folder)));
         table_->setItem(row, column, item);
     };

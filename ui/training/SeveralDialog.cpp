@@ -12,6 +12,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QSettings>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -198,7 +199,7 @@ void SeveralDialog::showFacts() {
     const TrainingOptions& options = document_->options();
     facts_->setVisible(plan_.possible);
     place_->setVisible(plan_.possible);
-    facts_->setText(tr("%1 trainings with the settings of this page (%2, %3 epochs each). %4")
+    facts_->setText(tr("%1 trainings with the settings of this page (%2; epochs: %3). %4")
                         .arg(number(trainings()), toQString(options.preset), number(options.epochs), timeText()));
     place_->setText(tr("Written to the project's runs, into a folder …_%1. Stop keeps what is finished; it can be gone "
                        "on with from its result.")
@@ -206,6 +207,20 @@ void SeveralDialog::showFacts() {
     place_->setToolTip(toQString(toUtf8(document_->project().runsFolder())));
     begin_->setEnabled(plan_.possible && !job_->running());
     begin_->setToolTip(job_->running() ? tr("A training runs already.") : QString());
+    fit();
+}
+
+/// Tall enough for what it says: lines that are broken into more of them would be cut off else.
+void SeveralDialog::fit() {
+    layout()->activate();
+    const int wanted = layout()->totalHeightForWidth(width());
+    setMinimumHeight(wanted);
+    if (height() < wanted) resize(width(), wanted);
+}
+
+void SeveralDialog::resizeEvent(QResizeEvent* event) {
+    QDialog::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width()) fit();
 }
 
 }  // namespace lesion

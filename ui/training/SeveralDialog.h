@@ -26,6 +26,9 @@ Q_SIGNALS:
     /// With so many folds or seeds.
     void beginRequested(int count);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     /// What the background finds out about the images.
     struct Plan {
@@ -38,6 +41,7 @@ private:
     void plan();
     void take(const Plan& plan);
     void showFacts();
+    void fit();
     QString timeText() const;
     int trainings() const;
     static Plan planFolds(const Dataset& dataset, const TrainingOptions& options, int folds);

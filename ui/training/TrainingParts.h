@@ -13,7 +13,6 @@ class QLabel;
 class QLayout;
 class QProgressBar;
 class QPushButton;
-class QToolButton;
 
 namespace lesion {
 
@@ -35,7 +34,7 @@ struct TrainingPage::Parts {
     QProgressBar* progress = nullptr;
     QPushButton* pause = nullptr;
     QPushButton* resume = nullptr;
-    QToolButton* more = nullptr;
+    QPushButton* more = nullptr;
     QPointer<SeveralDialog> asking{};
     QStringList notices{};  ///< of the training that runs, or of the last one
     QThreadPool pool{};     ///< for the search of a learning rate

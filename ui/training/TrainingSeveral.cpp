@@ -7,7 +7,7 @@
 
 #include <QFileInfo>
 #include <QMenu>
-#include <QToolButton>
+#include <QPushButton>
 
 // Cross-validation and leak demonstrator: asked for, begun, gone on with, and what came of them.
 
@@ -31,12 +31,9 @@ void TrainingPage::goOnWithSeveral(const QString& folder, int seeds) {
 }
 
 void TrainingPage::Parts::buildSeveral() {
-    more = new QToolButton;
+    more = new QPushButton(tr("Several trainings"));
     more->setObjectName("severalTrainings");
-    more->setText(tr("Several trainings"));
     more->setToolTip(tr("Cross-validation and leak demonstrator: jobs of several trainings with these settings"));
-    more->setPopupMode(QToolButton::InstantPopup);
-    more->setFocusPolicy(Qt::StrongFocus);
     auto* menu = new QMenu(more);
     menu->setToolTipsVisible(true);
     menu->addAction(tr("&Cross-validate…"), page, [this] { askSeveral(false); })
