@@ -60,6 +60,9 @@ int diagnosis(const std::filesystem::path& model, const std::filesystem::path& d
 /// Milliseconds of every way to explain an answer, all classes at once; where the data set is synthetic also how much
 /// of the predicted class's map lies on the lesion. Of the first `images` images.
 int explanation(const std::filesystem::path& model, const std::filesystem::path& data, int images);
+/// Milliseconds of finding the six nearest of so many made-up images with 1,280 features, and of all that a diagnosis
+/// asks of a run's references.
+int similar(int images, int rounds);
 /// Seconds of every figure's interval for 10,015 predictions, of one run and of two against each other.
 int bootstrap(int rounds, int repeats);
 /// Medians of single steps, for people.

@@ -102,6 +102,9 @@ int run(int count, char** arguments) {
     explanation->add_option("--data", data, "Folder of a data set; a synthetic one says where its lesions are")
         ->required();
     explanation->add_option("--images", images, "How many")->default_val(100);
+    auto* similar = app.add_subcommand("similar", "Similar cases and the comparison with a run's references");
+    similar->add_option("--images", images, "How many references")->default_val(10000);
+    similar->add_option("--rounds", rounds, "How many queries");
     auto* bootstrap = app.add_subcommand("bootstrap", "Intervals of 10,015 predictions");
     int draws = 2000;
     bootstrap->add_option("--draws", draws, "Rounds of a bootstrap");
@@ -128,6 +131,7 @@ int run(int count, char** arguments) {
     if (*scale) return bench::scale(images);
     if (*diagnosis) return bench::diagnosis(lesion::pathFromUtf8(model), folder, rounds, flag);
     if (*explanation) return bench::explanation(lesion::pathFromUtf8(model), folder, images);
+    if (*similar) return bench::similar(images, rounds);
     if (*bootstrap) return bench::bootstrap(draws, rounds);
     return bench::steps(lesion::pathFromUtf8(model));
 }
