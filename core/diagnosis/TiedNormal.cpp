@@ -44,6 +44,7 @@ float dotProduct(const float* a, const float* b, std::size_t length) {
 
 double TiedNormal::distance(std::span<const float> values) const {
     if (width == 0) return 0;
+    if (values.size() != width) return std::numeric_limits<double>::infinity();
     std::vector<float> white(width);
     for (std::size_t row = 0; row < width; ++row)
         white[row] = dotProduct(whitening.data() + row * width, values.data(), row + 1);

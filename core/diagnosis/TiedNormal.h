@@ -14,7 +14,8 @@ struct TiedNormal {
     std::vector<float> whitening;  ///< width x width, lower triangle: inverse of the covariance's Cholesky factor
     std::vector<float> means;      ///< groups x width, whitened; groups without rows are left out
 
-    /// Distance to the nearest mean, divided by the root of `width`: about 1 for what it was made of.
+    /// Distance to the nearest mean, divided by the root of `width`: about 1 for what it was made of. Infinite for a
+    /// vector of another length.
     double distance(std::span<const float> values) const;
 };
 
