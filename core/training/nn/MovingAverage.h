@@ -13,7 +13,7 @@ namespace lesion::nn {
 /// The exponential moving average of a network's weights (Polyak and Juditsky 1992; as TensorFlow has it, with the
 /// decay rising as min(decay, (1 + t) / (10 + t)) over the first steps). A network of its own rather than a set of
 /// tensors to swap in and out: what judges and saves the average then needs to know nothing of it. Running statistics
-/// of batch norms are copied, being averages already.
+/// of batch norms are averaged too, as timm's ModelEmaV2 does: those of the last batches belong to other weights.
 class MovingAverage {
 public:
     /// `average` is of the same architecture, memory layout and device as `trained`, and becomes equal to it.
@@ -21,10 +21,9 @@ public:
 
     /// After a step. Weights that do not train are the same in both and stay.
     void update();
-    /// The averaged network, with the statistics of now.
-    Network& network();
+    Network& network() { return *average_; }
 
-    /// For the checkpoint: the averaged weights by name; `updates` beside them.
+    /// For the checkpoint: the averaged weights and statistics by name; `updates` beside them.
     NamedTensors state() const;
     std::int64_t updates() const { return updates_; }
     /// False when a tensor is missing or has another shape.
@@ -33,7 +32,6 @@ public:
 private:
     double decay_;
     std::int64_t updates_ = 0;
-    bool statisticsOld_ = true;
     std::shared_ptr<Network> trained_;
     std::shared_ptr<Network> average_;
 };
