@@ -36,7 +36,7 @@ TrainingOptions seedMobileNet() {
 /// Blended images and averaged weights keep it from learning the few rare ones by heart.
 TrainingOptions recommended() {
     TrainingOptions options;
-    options.epochs = 20;
+    options.epochs = 15;
     options.patience = 8;
     options.optimizer = Optimizer::AdamW;
     options.learningRate = 3e-4;
