@@ -5,13 +5,12 @@
 #include "core/dataset/ClassMapping.h"
 #include "core/dataset/Folds.h"
 #include "core/metrics/PredictionsFile.h"
+#include "core/metrics/Spread.h"
 #include "core/training/RunFiles.h"
 
 #include <algorithm>
-#include <cmath>
 #include <iterator>
 #include <nlohmann/json.hpp>
-#include <numeric>
 
 namespace lesion {
 namespace {
@@ -26,22 +25,6 @@ constexpr const char* countKey = "folds";
 
 std::string nameOfFold(int fold) {
     return "fold-" + std::to_string(fold + 1);
-}
-
-struct Spread {
-    double mean = 0;
-    double deviation = 0;
-};
-Spread spreadOf(const std::vector<double>& values) {
-    if (values.empty()) return {};
-    const auto count = static_cast<double>(values.size());
-    Spread spread;
-    spread.mean = std::accumulate(values.begin(), values.end(), 0.0) / count;
-    if (values.size() < 2) return spread;
-    double squares = 0;
-    for (const double value : values) squares += (value - spread.mean) * (value - spread.mean);
-    spread.deviation = std::sqrt(squares / (count - 1));
-    return spread;
 }
 
 /// Adds a finished fold's answers on its test part.
