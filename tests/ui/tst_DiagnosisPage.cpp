@@ -3,7 +3,7 @@
 #include "core/diagnosis/Diagnosis.h"
 #include "core/image/ImageFile.h"
 #include "core/training/Trainer.h"
-#include "tests/support/WindowFixture.h"
+#include "tests/support/DiagnosisWindow.h"
 #include "ui/diagnosis/AnswerPanel.h"
 #include "ui/diagnosis/DiagnosisPage.h"
 #include "ui/diagnosis/DiagnosisQueue.h"
@@ -28,84 +28,14 @@
 #include <QEventLoop>
 #include <QListView>
 #include <QMimeData>
+#include <QScrollArea>
 #include <QTest>
 #include <QUrl>
 
 using namespace lesion;
+using namespace lesion::test;
 
 namespace fs = std::filesystem;
-
-namespace {
-
-constexpr int patience = 30'000;  ///< ms; other programs may be using the processor
-const QString notADevice = QStringLiteral("For research and teaching. Not a medical device.");
-
-QString toQString(const fs::path& path) {
-    return lesion::toQString(toUtf8(path));
-}
-
-/// What a file manager does with files dragged over the window and let go. False: the window does not take them.
-bool drop(QWidget* window, const QMimeData& mime) {
-    const QPoint middle = window->rect().center();
-    QDragEnterEvent enter(middle, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(window, &enter);
-    if (!enter.isAccepted()) return false;
-    QDropEvent event(middle, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(window, &event);
-    return event.isAccepted();
-}
-
-bool dropFiles(QWidget* window, const std::vector<fs::path>& files) {
-    QMimeData mime;
-    QList<QUrl> urls;
-    for (const fs::path& file : files) urls << QUrl::fromLocalFile(toQString(file));
-    mime.setUrls(urls);
-    return drop(window, mime);
-}
-
-/// A window that shows its Diagnosis page, on a data set with one trained run.
-struct Opened {
-    /// `run`: copied into the project, as if it had been trained there.
-    Opened(const fs::path& dataset, const fs::path& run) {
-        window.resize(1280, 720);
-        window.show();
-        window.open({toQString(dataset)});
-        ready = QTest::qWaitForWindowExposed(&window) &&
-                QTest::qWaitFor([this] { return window.document()->split() != nullptr; }, patience);
-        if (!ready) return;
-        const fs::path runs = window.document()->project().runsFolder();
-        std::error_code code;
-        fs::create_directories(runs, code);
-        if (!run.empty()) fs::copy(run, runs / "tiny", fs::copy_options::recursive, code);
-        window.document()->reloadRuns();
-        window.showPage(MainWindow::DiagnosisIndex);
-        ready = QTest::qWaitFor([&] { return run.empty() || model->classifier() != nullptr; }, patience);
-    }
-    bool settle() const {
-        return QTest::qWaitFor([this] { return queue->unanswered() == 0 && !photograph->image().isNull(); }, patience);
-    }
-    const DiagnosisQueue::Item& item(int row) const { return queue->item(row); }
-    bool saysNotADevice() {
-        const auto labels = page->findChildren<QLabel*>();
-        return std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
-            return label->isVisible() && label->text().contains(notADevice);
-        });
-    }
-
-    MainWindow window;
-    DiagnosisPage* page = window.findChild<DiagnosisPage*>();
-    DiagnosisQueue* queue = page->findChild<DiagnosisQueue*>();
-    QListView* view = page->findChild<QListView*>("queue");
-    ModelChoice* model = page->findChild<ModelChoice*>();
-    ProbabilityBars* bars = page->findChild<ProbabilityBars*>();
-    QLabel* answer = page->findChild<QLabel*>("answer");
-    ImageView* photograph = page->findChild<ImageView*>("photograph");
-    ImageView* seen = page->findChild<ImageView*>("seen");
-    MessageBar* messages = page->findChild<MessageBar*>();
-    bool ready = false;
-};
-
-}  // namespace
 
 class TestDiagnosisPage : public QObject {
     Q_OBJECT
@@ -200,6 +130,8 @@ private Q_SLOTS:
         QCOMPARE(footer->visibleRegion().boundingRect(), footer->rect());
         QCOMPARE(opened.view->visibleRegion().boundingRect(), opened.view->rect());
         QVERIFY(opened.photograph->height() > 150);
+        const auto* answers = opened.page->findChild<QScrollArea*>("answers");
+        QVERIFY(answers->widget()->width() <= answers->viewport()->width());  // nothing is cut off at the side
         applyTheme(ColourScheme::System, 1.0);
     }
 

@@ -1,13 +1,22 @@
 #include "tests/support/WindowFixture.h"
 #include "ui/dataset/SampleGrid.h"
+#include "ui/diagnosis/DiagnosisPage.h"
+#include "ui/diagnosis/DiagnosisQueue.h"
+#include "ui/diagnosis/ModelChoice.h"
 #include "ui/frame/MainWindow.h"
 
 #include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QDragEnterEvent>
 #include <QDropEvent>
+#include <QLabel>
 #include <QMimeData>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QSlider>
+#include <QTabWidget>
 #include <QTest>
 #include <QThread>
 #include <QTimer>
@@ -109,6 +118,44 @@ private Q_SLOTS:
             QApplication::sendEvent(window_.get(), &drop);
             QTest::qWait(1000);
             return window_->currentPage() == MainWindow::DiagnosisIndex;
+        });
+    }
+
+    /// Heat maps by both roads, two classes beside each other, whiskers, one lesion, references built meanwhile.
+    void diagnosingWithEverything() {
+        window_->showPage(MainWindow::DiagnosisIndex);
+        auto* page = window_->findChild<DiagnosisPage*>();
+        auto* queue = page->findChild<DiagnosisQueue*>();
+        auto* model = page->findChild<ModelChoice*>();
+        QVERIFY(QTest::qWaitFor([&] { return model->classifier() != nullptr; }, patience));
+        QStringList files;
+        for (size_t i = 0; i < 3; ++i)
+            files << QString::fromStdString(toUtf8(window_->document()->opened()->samples[i].file));
+        const auto note = [&] { return page->findChild<QLabel*>("heatNote")->text(); };
+        const auto tick = [&](const char* box) { page->findChild<QCheckBox*>(box)->setChecked(true); };
+        measure([&] {
+            page->diagnoseFiles(files);
+            if (auto* build = page->findChild<QPushButton*>("buildReferences"); build->isVisible()) build->click();
+            for (const char* box : {"heatMap", "heatCompared", "spread", "oneLesion"}) tick(box);
+            if (!QTest::qWaitFor([&] { return queue->unanswered() == 0 && note().contains(" ms"); }, patience))
+                return false;
+            auto* slider = page->findChild<QSlider*>("heatOpacity");
+            for (int opacity = 0; opacity <= 100; opacity += 5) {
+                slider->setValue(opacity);
+                QTest::qWait(10);
+            }
+            auto* tabs = page->findChild<QTabWidget*>("details");
+            for (int tab = 0; tab < tabs->count(); ++tab) {
+                tabs->setCurrentIndex(tab);
+                QTest::qWait(50);
+            }
+            auto* method = page->findChild<QComboBox*>("heatMethod");
+            method->setCurrentIndex(method->count() - 1);
+            Q_EMIT method->activated(method->currentIndex());
+            if (!QTest::qWaitFor([&] { return note().contains(" ms"); }, patience)) return false;
+            method->setCurrentIndex(0);
+            Q_EMIT method->activated(0);
+            return QTest::qWaitFor([&] { return note().contains(" ms"); }, patience);
         });
     }
 

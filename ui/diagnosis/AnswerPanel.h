@@ -2,8 +2,10 @@
 
 #include "ui/diagnosis/DiagnosisQueue.h"
 
+#include <QList>
 #include <QWidget>
 
+class QAction;
 class QCheckBox;
 class QLabel;
 class QPushButton;
@@ -20,24 +22,47 @@ public:
     explicit AnswerPanel(QWidget* parent = nullptr);
     /// Null: no photograph. `waiting` says why there is no answer yet.
     void showItem(const DiagnosisQueue::Item* item, const QString& waiting);
+    /// The answer for the whole lesion in a sentence; empty: the photograph stands for itself.
+    void setLesion(const QString& sentence);
+    QString lesionText() const;
     /// How many photographs there are and how many of them have figures.
     void setCounts(int photographs, int answered);
-    /// Sentence and bars, as Copy puts them on the clipboard.
+    void setWatching(bool watching);
+    ProbabilityBars* bars() { return bars_; }
+    /// Sentences and bars, as Copy puts them on the clipboard.
     QString text() const;
 
 Q_SIGNALS:
     void saveRequested();
     void clearRequested();
+    /// A folder to be watched, or no longer.
+    void watchToggled(bool on);
+    /// One diagnosis as a document: `extension` is pdf or png.
+    void reportRequested(const QString& extension, bool namesFile);
+
+protected:
+    void changeEvent(QEvent* event) override;
 
 private:
     QString sentence(const DiagnosisQueue::Item& item, const QString& waiting) const;
+    void buildSaveMenu();
+    void setRefusal(const Diagnosis* diagnosis);
+    void restyle();
 
     QLabel* answer_;
+    QLabel* refusal_;
     ProbabilityBars* bars_;
+    QLabel* set_;
+    QLabel* lesion_;
     QCheckBox* sorted_;
     QPushButton* copy_;
     QPushButton* save_;
+    QList<QAction*> reports_;
+    QAction* table_ = nullptr;
+    QAction* namesFile_ = nullptr;
     QPushButton* clear_;
+    QPushButton* watch_;
+    bool watching_ = false;
 };
 
 }  // namespace lesion

@@ -1,19 +1,31 @@
 #include "ui/diagnosis/AnswerPanel.h"
+#include "ui/diagnosis/DecisionPanel.h"
 #include "ui/diagnosis/DiagnosisParts.h"
 #include "ui/diagnosis/DropArea.h"
+#include "ui/diagnosis/ExplanationBar.h"
+#include "ui/diagnosis/LesionPanel.h"
 #include "ui/diagnosis/ModelChoice.h"
-#include "ui/widgets/ImageView.h"
+#include "ui/diagnosis/SimilarPanel.h"
+#include "ui/diagnosis/TrustPanel.h"
 
 #include <algorithm>
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
 #include <QScrollArea>
+#include <QSettings>
 #include <QSplitter>
 #include <QStyle>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace lesion {
+
+namespace {
+const QString tabKey = QStringLiteral("diagnosis/tab");
+}
 
 QWidget* DiagnosisPage::Parts::buildContent() {
     auto* content = new QWidget;
@@ -42,6 +54,13 @@ QWidget* DiagnosisPage::Parts::buildLeft() {
     column->setContentsMargins(0, 0, 0, 0);
     area = new DropArea;
     column->addWidget(area, 1);
+    why = new ExplanationBar;
+    column->addWidget(why);
+    column->addWidget(buildStrip());
+    return left;
+}
+
+QWidget* DiagnosisPage::Parts::buildStrip() {
     strip = new QWidget;
     auto* row = new QHBoxLayout(strip);
     row->setContentsMargins(0, 0, 0, 0);
@@ -68,13 +87,23 @@ QWidget* DiagnosisPage::Parts::buildLeft() {
     queueView->setMovement(QListView::Static);
     queueView->setUniformItemSizes(true);
     queueView->setIconSize({DiagnosisQueue::thumbnailEdge, DiagnosisQueue::thumbnailEdge});
-    row->addWidget(queueView, 1, Qt::AlignBottom);
-    column->addWidget(strip);
-    return left;
+    auto* queueColumn = new QVBoxLayout;
+    queueColumn->setSpacing(4);
+    oneLesion = new QCheckBox;
+    oneLesion->setObjectName("oneLesion");
+    oneLesion->setToolTip(
+        tr("The photographs that were dropped together show the same lesion: their probabilities are averaged, as "
+           "lesion-level evaluation does it."));
+    queueColumn->addStretch(1);
+    queueColumn->addWidget(oneLesion);
+    queueColumn->addWidget(queueView);
+    row->addLayout(queueColumn, 1);
+    return strip;
 }
 
 QWidget* DiagnosisPage::Parts::buildRight() {
     auto* scroll = new QScrollArea;
+    scroll->setObjectName("answers");
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
@@ -82,16 +111,42 @@ QWidget* DiagnosisPage::Parts::buildRight() {
     auto* right = new QWidget;
     auto* column = new QVBoxLayout(right);
     column->setContentsMargins(12, 0, 4, 0);
-    column->setSpacing(12);
+    column->setSpacing(8);
     model = new ModelChoice(document);
     panel = new AnswerPanel;
     column->addWidget(model);
-    column->addWidget(panel, 1);
+    column->addWidget(panel);
+    column->addWidget(buildTabs(), 1);
     scroll->setWidget(right);
     scroll->viewport()->setAutoFillBackground(false);
     right->setAutoFillBackground(false);
     answers = scroll;
     return scroll;
+}
+
+QWidget* DiagnosisPage::Parts::buildTabs() {
+    tabs = new QTabWidget;
+    tabs->setObjectName("details");
+    tabs->setDocumentMode(true);
+    tabs->tabBar()->setAccessibleName(tr("What else there is to say"));
+    similar = new SimilarPanel;
+    decision = new DecisionPanel(options);
+    trust = new TrustPanel(options);
+    lesion = new LesionPanel;
+    tabs->addTab(similar, tr("Similar"));
+    tabs->addTab(decision, tr("Decision"));
+    tabs->addTab(trust, tr("Trust"));
+    tabs->addTab(lesion, tr("Lesion"));
+    tabs->setTabToolTip(0, tr("Proven cases of the training part that look alike to the network"));
+    tabs->setTabToolTip(1, tr("Malignant or not, at an operating point and a prevalence"));
+    tabs->setTabToolTip(2, tr("Prediction set, spread, input check"));
+    tabs->setTabToolTip(3, tr("Photographs of one lesion and their common answer"));
+    tabs->setTabVisible(tabs->indexOf(lesion), false);
+    tabs->setCurrentIndex(QSettings().value(tabKey, 0).toInt());
+    QObject::connect(tabs, &QTabWidget::currentChanged, page, [this](int index) {
+        if (tabs->widget(index) != lesion) QSettings().setValue(tabKey, index);  // it comes and goes
+    });
+    return tabs;
 }
 
 /// Sizes that follow the text; the network's small picture leaves the room to the photograph.

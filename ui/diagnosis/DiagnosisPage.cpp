@@ -1,19 +1,16 @@
 #include "ui/diagnosis/DiagnosisPage.h"
 
 #include "core/base/Files.h"
-#include "core/base/MessageIds.h"
-#include "core/diagnosis/Diagnosis.h"
 #include "ui/diagnosis/AnswerPanel.h"
 #include "ui/diagnosis/DiagnosisParts.h"
-#include "ui/diagnosis/DropArea.h"
+#include "ui/diagnosis/DiagnosisSettings.h"
 #include "ui/diagnosis/DroppedFiles.h"
 #include "ui/diagnosis/ModelChoice.h"
-#include "ui/diagnosis/QueueFile.h"
+#include "ui/diagnosis/ReferencesJob.h"
+#include "ui/diagnosis/WatchedFolder.h"
 #include "ui/frame/Async.h"
 #include "ui/frame/MessageBar.h"
 #include "ui/frame/MessageText.h"
-#include "ui/images/Thumbnails.h"
-#include "ui/widgets/ImageView.h"
 
 #include <algorithm>
 #include <QApplication>
@@ -25,19 +22,18 @@
 #include <QListView>
 #include <QMimeData>
 #include <QSettings>
-#include <QShortcut>
-#include <utility>
 
 namespace lesion {
 
 namespace {
 const QString folderKey = QStringLiteral("folders/photographs");
-constexpr int few = 3;  ///< photographs that need no progress
+const QString watchedKey = QStringLiteral("folders/watched");
 }  // namespace
 
 DiagnosisPage::DiagnosisPage(ProjectDocument* document, QWidget* parent)
     : Page(tr("Diagnose"), "diagnose", parent), parts_(new Parts{this, document}) {
     Parts& p = *parts_;
+    p.options = storedDiagnosisOptions();
     p.pool.setMaxThreadCount(1);
     p.pool.setThreadPriority(QThread::HighPriority);
     setContent(p.buildContent());
@@ -45,6 +41,8 @@ DiagnosisPage::DiagnosisPage(ProjectDocument* document, QWidget* parent)
     primaryButton()->setToolTip(tr("Photographs from files; dropping or pasting works too"));
     connect(primaryButton(), &QPushButton::clicked, this, [this] { parts_->openImages(); });
     p.connectParts();
+    p.connectDetails();
+    p.connectWatched();
     p.fit();
     p.showState();
     p.showCurrent();
@@ -52,58 +50,6 @@ DiagnosisPage::DiagnosisPage(ProjectDocument* document, QWidget* parent)
 
 DiagnosisPage::~DiagnosisPage() {
     parts_->pool.waitForDone();
-}
-
-void DiagnosisPage::Parts::connectParts() {
-    QObject::connect(queueView->selectionModel(), &QItemSelectionModel::currentChanged, page,
-                     [this](const QModelIndex&, const QModelIndex& before) {
-                         queue->releasePictures(before.row());
-                         showCurrent();
-                         answerNext();
-                     });
-    QObject::connect(model, &ModelChoice::changed, page, [this] {
-        page->messages()->clear();
-        ++asked;
-        queue->forgetAnswers();
-        halted = false;
-        showCurrent();
-        showState();
-        answerNext();
-    });
-    QObject::connect(model, &ModelChoice::choicesChanged, page, [this] { showState(); });
-    QObject::connect(model, &ModelChoice::failed, page, [this](const Error& error) {
-        page->messages()->show(error);
-        showState();
-        showCurrent();
-    });
-    QObject::connect(area, &DropArea::stepRequested, page, [this](int by) { step(by); });
-    QObject::connect(panel, &AnswerPanel::saveRequested, page, [this] { saveTable(); });
-    QObject::connect(panel, &AnswerPanel::clearRequested, page, [this] { forgetAll(); });
-    auto* remove = new QShortcut(QKeySequence(Qt::Key_Delete), queueView);
-    remove->setContext(Qt::WidgetShortcut);
-    QObject::connect(remove, &QShortcut::activated, page, [this] { removeCurrent(); });
-}
-
-void DiagnosisPage::Parts::showState() {
-    const int count = queue->rowCount();
-    const int waiting = queue->unanswered();
-    footer->setText(modelLine());
-    strip->setVisible(count > 0);
-    panel->setCounts(count, count - waiting);
-    if (!model->hasChoice() && !model->classifier()) {
-        page->setState({});
-        QString sentence = tr("There is no trained model in this project yet.");
-        if (count > 0) sentence += '\n' + tr("Photographs that wait for one: %1").arg(number(count));
-        return page->showEmpty(
-            sentence + '\n' + tr("For research and teaching. Not a medical device."), tr("Train a network"),
-            [this] { Q_EMIT page->trainRequested(); }, tr("Open a model…"), [this] { model->chooseFile(); });
-    }
-    page->showContent();
-    QString state = count == 0   ? tr("No photograph yet")
-                    : count == 1 ? tr("1 photograph")
-                                 : tr("%1 photographs").arg(number(count));
-    if (waiting > 0) state += tr(" · %1 without an answer yet").arg(number(waiting));
-    page->setState(state);
 }
 
 QString DiagnosisPage::Parts::modelLine() const {
@@ -122,85 +68,9 @@ QString DiagnosisPage::Parts::modelLine() const {
     return parts.join(QStringLiteral(" · "));
 }
 
-void DiagnosisPage::Parts::add(const std::vector<int>& ids) {
-    if (ids.empty()) return;
-    halted = false;
-    queueView->setCurrentIndex(queue->index(queue->rowOf(ids.front())));  // the newest is shown and answered first
-    queueView->scrollTo(queueView->currentIndex());
-    showState();
-    answerNext();
-    if (page->isVisible() && model->hasChoice()) queueView->setFocus();
-}
-
-/// What is looked at comes first, then from the newest on.
-int DiagnosisPage::Parts::nextRow() const {
-    if (const int row = currentRow(); row >= 0) {
-        const DiagnosisQueue::Item& item = queue->item(row);
-        if (!item.error && (!item.diagnosis || item.photograph.isNull())) return row;
-    }
-    if (halted) return -1;
-    const auto& items = queue->items();
-    const auto found = std::find_if(items.begin(), items.end(), [](const auto& item) { return !item.answered(); });
-    return found == items.end() ? -1 : int(found - items.begin());
-}
-
-void DiagnosisPage::Parts::answerNext() {
-    const auto classifier = model->classifier();
-    const int row = classifier && !answering ? nextRow() : -1;
-    if (row < 0) return showProgress();
-    answering = true;
-    const DiagnosisQueue::Item& item = queue->item(row);
-    const auto task = [classifier, file = item.file, image = item.pasted, name = item.name] {
-        return QueueAnswer::from(file.isEmpty()
-                                     ? lesion::diagnoseImage(*classifier, fromQImage(image), fromQString(name))
-                                     : diagnoseFile(*classifier, pathFromUtf8(fromQString(file))));
-    };
-    runAsync(&pool, page, task, [this, id = item.id, request = asked](QueueAnswer answer) {
-        answering = false;
-        if (request == asked) takeAnswer(id, std::move(answer));
-        answerNext();
-    });
-    showProgress();
-}
-
-void DiagnosisPage::Parts::takeAnswer(int id, QueueAnswer answer) {
-    const int row = queue->rowOf(id);
-    const bool current = row >= 0 && row == currentRow();
-    queue->setAnswer(id, std::move(answer), current);
-    if (current) showCurrent();
-    showState();
-}
-
-void DiagnosisPage::Parts::showProgress() {
-    const int count = queue->rowCount();
-    const int waiting = queue->unanswered();
-    const bool busy = answering && waiting > 0 && count > few;
-    if (busy)
-        Q_EMIT page->jobProgress(tr("Diagnosing %1 of %2").arg(number(count - waiting + 1), number(count)),
-                                 count - waiting, count);
-    else
-        Q_EMIT page->jobProgress({}, 0, 0);
-    Q_EMIT page->busyChanged(busy);
-}
-
 QString DiagnosisPage::Parts::waitingSentence() const {
     if (model->classifier()) return tr("being looked at…");
     return model->loading() ? tr("the model is being loaded…") : tr("waits for a model, choose one above.");
-}
-
-void DiagnosisPage::Parts::showCurrent() {
-    const int row = currentRow();
-    const DiagnosisQueue::Item* item = row >= 0 ? &queue->item(row) : nullptr;
-    area->setInviting(!item);
-    panel->showItem(item, waitingSentence());
-    seen->setImage(item ? item->seen : QImage());
-    QImage photograph;
-    if (item) photograph = !item->photograph.isNull() ? item->photograph : item->pasted;
-    if (item && photograph.isNull()) {  // the small picture stands in until the large one is there
-        photograph = queue->thumbnail(*item).toImage();
-        photograph.setDevicePixelRatio(1);
-    }
-    area->view()->setImage(photograph);
 }
 
 void DiagnosisPage::Parts::step(int by) {
@@ -220,6 +90,39 @@ void DiagnosisPage::Parts::openImages() {
     dialog->open();
 }
 
+void DiagnosisPage::Parts::connectWatched() {
+    watched = new WatchedFolder(document->pool(), page);
+    QObject::connect(panel, &AnswerPanel::watchToggled, page,
+                     [this](bool on) { on ? chooseWatched() : watchFolder({}); });
+    QObject::connect(watched, &WatchedFolder::arrived, page, [this](const QStringList& files) {
+        for (const QString& file : files)
+            page->diagnoseFiles({file});  // each for itself: they are no lesion's together
+    });
+    QObject::connect(watched, &WatchedFolder::lost, page, [this](const QString& folder) {
+        panel->setWatching(false);
+        page->messages()->show(MessageBar::Kind::Warning, tr("%1 is gone and no longer watched.").arg(folder));
+    });
+}
+
+void DiagnosisPage::Parts::chooseWatched() {
+    auto* dialog = new QFileDialog(page, tr("Watch a folder"), QSettings().value(watchedKey).toString());
+    dialog->setObjectName("watchDialog");
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    QObject::connect(dialog, &QFileDialog::fileSelected, page, [this](const QString& folder) { watchFolder(folder); });
+    dialog->open();
+}
+
+/// Empty: no longer. Begins anew with every start of the program: nobody should be watched unawares.
+void DiagnosisPage::Parts::watchFolder(const QString& folder) {
+    watched->watch(folder);
+    panel->setWatching(!folder.isEmpty());
+    if (folder.isEmpty()) return page->messages()->clear();
+    QSettings().setValue(watchedKey, folder);
+    page->messages()->show(MessageBar::Kind::Info,
+                           tr("Photographs that arrive in %1 are diagnosed from now on.").arg(folder));
+}
+
 void DiagnosisPage::Parts::removeCurrent() {
     queue->remove(currentRow());
     showCurrent();
@@ -233,20 +136,6 @@ void DiagnosisPage::Parts::forgetAll() {
     showCurrent();
     showState();
     showProgress();
-}
-
-void DiagnosisPage::Parts::saveTable() {
-    auto* dialog = new QFileDialog(page, tr("Save the answers"), "diagnoses.csv", tr("CSV files (*.csv)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix("csv");
-    QObject::connect(dialog, &QFileDialog::fileSelected, page, [this](const QString& file) {
-        if (const auto written = writeQueue(pathFromUtf8(fromQString(file)), *queue); !written)
-            page->messages()->show(written.error());
-        else
-            page->messages()->show(MessageBar::Kind::Good, tr("Saved as %1.").arg(file));
-    });
-    dialog->open();
 }
 
 void DiagnosisPage::diagnoseFiles(const QStringList& files) {
@@ -287,7 +176,10 @@ void DiagnosisPage::paste() {
 }
 
 void DiagnosisPage::cancelJob() {
-    parts_->halted = true;
+    if (!parts_->halted && parts_->queue->unanswered() > 0)
+        parts_->halted = true;
+    else
+        parts_->references->cancel();
     parts_->showProgress();
 }
 
@@ -300,6 +192,11 @@ QString DiagnosisPage::helpText() const {
     return tr(
         "<p>Drop photographs on the window, paste one with Ctrl+V, or press <b>Open image…</b>. Each class gets a "
         "bar with its probability; the largest is marked. The small picture shows what the network was given.</p>"
+        "<p><b>Heat map</b> colours what speaks for a class, over the photograph. <b>Similar</b> shows "
+        "the nearest proven cases, <b>Decision</b> malignant or not at an operating point, <b>Trust</b> the prediction "
+        "set and the input check. Photographs dropped together can be taken for one lesion.</p>"
+        "<p><b>Save</b> writes this diagnosis as a report or all figures as a table. <b>Watch a folder</b> "
+        "diagnoses what arrives there.</p>"
         "<p>Arrow keys step through the list, Delete removes a photograph. Nothing leaves this computer.</p>"
         "<p><b>For research and teaching. Not a medical device.</b></p>");
 }

@@ -27,11 +27,12 @@ public:
     static bool accepts(const QMimeData* mime);
     void diagnoseMime(const QMimeData* mime);
 
-    /// Ends the waiting for photographs that are not looked at.
+    /// Ends the waiting for photographs that are not looked at, or else the building of references.
     void cancelJob() override;
 
 Q_SIGNALS:
     void trainRequested();
+    void showImagesRequested(const QStringList& imageIds);  ///< in the data set
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -1,6 +1,7 @@
 #include "ui/diagnosis/DiagnosisQueue.h"
 
 #include "core/base/Files.h"
+#include "ui/diagnosis/DiagnosisSettings.h"
 #include "ui/frame/MessageText.h"
 #include "ui/frame/Theme.h"
 #include "ui/images/Thumbnails.h"
@@ -69,11 +70,13 @@ std::vector<int> DiagnosisQueue::addFiles(const QStringList& files) {
     for (const QString& file : files) {
         Item item;
         item.id = nextId_++;
+        item.drop = nextDrop_;
         item.name = QFileInfo(file).fileName();
         item.file = file;
         ids.push_back(item.id);
         added.push_back(std::move(item));
     }
+    ++nextDrop_;
     items_.insert(items_.begin(), std::make_move_iterator(added.begin()), std::make_move_iterator(added.end()));
     endInsertRows();
     return ids;
@@ -82,6 +85,7 @@ std::vector<int> DiagnosisQueue::addFiles(const QStringList& files) {
 int DiagnosisQueue::addImage(const QImage& image, const QString& name) {
     Item item;
     item.id = nextId_++;
+    item.drop = nextDrop_++;
     item.name = name;
     item.pasted = image;
     item.pastedThumbnail = smallPixmap(image);
@@ -112,6 +116,30 @@ void DiagnosisQueue::setAnswer(int id, QueueAnswer answer, bool keepPictures) {
         item.error = std::move(answer.diagnosis.error());
     }
     Q_EMIT dataChanged(index(row), index(row));
+}
+
+void DiagnosisQueue::decideAnew(const DiagnosisBasis& basis) {
+    for (Item& item : items_)
+        if (item.diagnosis) lesion::decideAnew(*item.diagnosis, basis);
+    if (!items_.empty()) Q_EMIT dataChanged(index(0), index(rowCount() - 1), {Qt::DisplayRole});
+}
+
+std::vector<int> DiagnosisQueue::droppedWith(int row) const {
+    std::vector<int> rows;
+    for (int other = 0; other < rowCount(); ++other)
+        if (items_[size_t(other)].drop == items_[size_t(row)].drop) rows.push_back(other);
+    return rows;
+}
+
+bool DiagnosisQueue::isOneLesion(int row) const {
+    return row >= 0 && row < rowCount() && lesions_.count(items_[size_t(row)].drop) > 0 && droppedWith(row).size() > 1;
+}
+
+void DiagnosisQueue::setOneLesion(int row, bool one) {
+    if (one)
+        lesions_.insert(items_[size_t(row)].drop);
+    else
+        lesions_.erase(items_[size_t(row)].drop);
 }
 
 void DiagnosisQueue::forgetAnswers() {
@@ -157,6 +185,8 @@ QPixmap DiagnosisQueue::thumbnail(const Item& item) const {
 QString DiagnosisQueue::tip(const Item& item) const {
     if (item.error) return tr("%1: %2").arg(item.name, messageText(item.error->message));
     if (!item.diagnosis) return tr("%1: waiting").arg(item.name);
+    if (item.diagnosis->refused && !item.diagnosis->findings.empty())
+        return tr("%1: refused. %2").arg(item.name, messageText(item.diagnosis->findings.front().message));
     const auto largest = size_t(item.diagnosis->largest);
     return tr("%1: %2 %3")
         .arg(item.name, toQString(item.diagnosis->classes[largest]),
@@ -174,6 +204,7 @@ QVariant DiagnosisQueue::data(const QModelIndex& index, int role) const {
     switch (role) {
         case Qt::DisplayRole:
             if (!item.diagnosis) return item.error ? tr("not read") : QStringLiteral("…");
+            if (item.diagnosis->refused) return tr("refused");
             return QStringLiteral("%1 %2").arg(
                 toQString(item.diagnosis->classes[size_t(item.diagnosis->largest)]),
                 figure(double(item.diagnosis->probabilities[size_t(item.diagnosis->largest)]), 2));

@@ -7,6 +7,7 @@
 #include <QAbstractListModel>
 #include <QImage>
 #include <QPixmap>
+#include <set>
 #include <vector>
 
 namespace lesion {
@@ -31,6 +32,7 @@ class DiagnosisQueue : public QAbstractListModel {
 public:
     struct Item {
         int id = 0;
+        int drop = 0;  ///< photographs that came together have the same
         QString name;
         QString file;   ///< empty for pasted pictures
         QImage pasted;  ///< the picture itself, when it has no file
@@ -53,11 +55,19 @@ public:
     std::vector<int> addFiles(const QStringList& files);
     int addImage(const QImage& image, const QString& name);
     void setAnswer(int id, QueueAnswer answer, bool keepPictures);
+    /// Sets, decisions and referrals anew for what `basis` now asks for.
+    void decideAnew(const DiagnosisBasis& basis);
     /// Another model: all answers are void.
     void forgetAnswers();
     void remove(int row);
     void clear();
     void releasePictures(int row);
+
+    /// The rows that were dropped together with this one, itself among them, top to bottom.
+    std::vector<int> droppedWith(int row) const;
+    /// Whether those show one lesion, as the user says.
+    bool isOneLesion(int row) const;
+    void setOneLesion(int row, bool one);
 
     int rowOf(int id) const;
     const Item& item(int row) const { return items_[size_t(row)]; }
@@ -74,7 +84,9 @@ private:
 
     std::vector<Item> items_;
     Thumbnails* thumbnails_;
+    std::set<int> lesions_;  ///< drops that show one lesion
     int nextId_ = 1;
+    int nextDrop_ = 1;
 };
 
 }  // namespace lesion

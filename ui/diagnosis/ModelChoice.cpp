@@ -18,23 +18,42 @@ namespace lesion {
 
 namespace {
 
-using Loaded = Result<std::shared_ptr<const Classifier>>;
+/// References lie in the run's folder, also for its model file opened by name.
+std::filesystem::path folderOf(const QString& path) {
+    std::filesystem::path place = pathFromUtf8(fromQString(path));
+    std::error_code code;
+    return std::filesystem::is_directory(place, code) ? place : place.parent_path();
+}
 
 /// A photograph that nobody sees goes the whole way from pixels to pictures twice, so that the first answer is not
 /// slower than the tenth.
-void warmUp(const Classifier& classifier) {
+void warmUp(const Classifier& classifier, const std::optional<References>& references) {
     const cv::Mat grey(450, 600, CV_8UC3, cv::Scalar::all(128));
-    for (int pass = 0; pass < 2; ++pass) (void)QueueAnswer::from(diagnoseImage(classifier, grey, {}));
-}
-
-Loaded loadWarm(const QString& path) {
-    auto classifier = Classifier::load(pathFromUtf8(fromQString(path)));
-    if (!classifier) return tl::unexpected(classifier.error());
-    warmUp(*classifier);
-    return std::make_shared<const Classifier>(std::move(*classifier));
+    DiagnosisBasis basis;
+    basis.references = references;
+    for (int pass = 0; pass < 2; ++pass) (void)QueueAnswer::from(diagnoseImage(classifier, grey, {}, basis));
 }
 
 }  // namespace
+
+void ModelChoice::loadReferencesOf(const QString& path, Loaded& loaded) {
+    const std::filesystem::path folder = folderOf(path);
+    if (!hasReferences(folder)) return;
+    auto references = loadReferences(folder, *loaded.classifier);
+    if (references)
+        loaded.references = std::move(*references);
+    else
+        loaded.referencesError = std::move(references.error());
+}
+
+Result<ModelChoice::Loaded> ModelChoice::loadWarm(const QString& path) {
+    auto classifier = Classifier::load(pathFromUtf8(fromQString(path)));
+    if (!classifier) return tl::unexpected(classifier.error());
+    Loaded loaded{std::make_shared<const Classifier>(std::move(*classifier)), {}, {}};
+    loadReferencesOf(path, loaded);
+    warmUp(*loaded.classifier, loaded.references);
+    return loaded;
+}
 
 ModelChoice::ModelChoice(ProjectDocument* document, QWidget* parent)
     : QWidget(parent), document_(document), box_(new QComboBox) {
@@ -104,12 +123,46 @@ void ModelChoice::follow() {
     if (row < 0) {
         ++asked_;
         wanted_ = loaded_ = {};
+        references_.reset();
+        referencesError_.reset();
         if (std::exchange(classifier_, nullptr)) Q_EMIT changed();
         return;
     }
     const Source source = sourceOf(box_->itemData(row).toString());
-    if (source != wanted_ && source != unusable_) load(source);
+    if (source != wanted_ && source != unusable_)
+        load(source);
+    else
+        lookForReferences();  // a run that has just ended stores them last
     showRow();
+}
+
+QString ModelChoice::runFolder() const {
+    for (const Run& run : document_->runs()) {
+        const QString folder = toQString(toUtf8(run.folder));
+        if (loaded_.path == folder || loaded_.path == toQString(toUtf8(run.modelFile()))) return folder;
+    }
+    return {};
+}
+
+void ModelChoice::lookForReferences() {
+    if (!classifier_ || references_ || loading() || looking_) return;
+    looking_ = true;
+    runAsync(
+        document_->pool(), this,
+        [path = loaded_.path, classifier = classifier_] {
+            Loaded found{classifier, {}, {}};
+            loadReferencesOf(path, found);
+            return found;
+        },
+        [this](Loaded found) {
+            looking_ = false;
+            if (found.classifier != classifier_ || references_) return;
+            const bool news =
+                found.references.has_value() || found.referencesError.has_value() != referencesError_.has_value();
+            references_ = std::move(found.references);
+            referencesError_ = std::move(found.referencesError);
+            if (news) Q_EMIT changed();
+        });
 }
 
 void ModelChoice::showRow() {
@@ -136,12 +189,12 @@ void ModelChoice::load(const Source& source) {
     const int asked = ++asked_;
     runAsync(
         document_->pool(), this, [path = source.path] { return loadWarm(path); },
-        [this, asked, source](const Loaded& loaded) {
+        [this, asked, source](const Result<Loaded>& loaded) {
             if (asked == asked_) takeLoaded(source, loaded);
         });
 }
 
-void ModelChoice::takeLoaded(const Source& source, const Loaded& loaded) {
+void ModelChoice::takeLoaded(const Source& source, const Result<Loaded>& loaded) {
     if (!loaded) {
         unusable_ = source;
         wanted_ = loaded_;
@@ -151,7 +204,9 @@ void ModelChoice::takeLoaded(const Source& source, const Loaded& loaded) {
     }
     unusable_ = {};
     loaded_ = source;
-    classifier_ = *loaded;
+    classifier_ = loaded->classifier;
+    references_ = loaded->references;
+    referencesError_ = loaded->referencesError;
     if (box_->findData(source.path) < 0) {
         files_ << source.path;
         fill();

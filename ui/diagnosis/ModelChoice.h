@@ -1,9 +1,11 @@
 #pragma once
 
+#include "core/diagnosis/References.h"
 #include "core/model/Classifier.h"
 #include "ui/frame/ProjectDocument.h"
 
 #include <memory>
+#include <optional>
 #include <QComboBox>
 #include <QWidget>
 
@@ -19,6 +21,14 @@ public:
 
     /// Null while loading or when there is none.
     std::shared_ptr<const Classifier> classifier() const { return classifier_; }
+    /// What the run of that model knows beside its weights; null where nothing has been built yet.
+    const References* references() const { return references_ ? &*references_ : nullptr; }
+    /// Why references that are there cannot be used.
+    const std::optional<Error>& referencesError() const { return referencesError_; }
+    /// The folder of the run whose best model answers; empty for a lone model file.
+    QString runFolder() const;
+    /// References may have been built: looks for them, if there were none; then changed().
+    void lookForReferences();
     bool hasChoice() const;
     bool loading() const;
     void chooseFile();
@@ -37,12 +47,21 @@ private:
         bool operator==(const Source&) const = default;
     };
 
+    /// A model with what stands beside it in its run's folder.
+    struct Loaded {
+        std::shared_ptr<const Classifier> classifier;
+        std::optional<References> references;
+        std::optional<Error> referencesError;
+    };
+    static void loadReferencesOf(const QString& path, Loaded& loaded);
+    static Result<Loaded> loadWarm(const QString& path);
+
     void fill();
     void follow();
     void showRow();
     Source sourceOf(const QString& path) const;
     void load(const Source& source);
-    void takeLoaded(const Source& source, const Result<std::shared_ptr<const Classifier>>& loaded);
+    void takeLoaded(const Source& source, const Result<Loaded>& loaded);
 
     ProjectDocument* document_;
     QComboBox* box_;
@@ -51,6 +70,9 @@ private:
     Source loaded_;      ///< what classifier_ is
     Source unusable_;    ///< tried once by itself, not again and again
     std::shared_ptr<const Classifier> classifier_;
+    std::optional<References> references_;
+    std::optional<Error> referencesError_;
+    bool looking_ = false;  ///< for references
     int asked_ = 0;
 };
 

@@ -131,10 +131,12 @@ void MainWindow::connectPages() {
         showPage(TrainingIndex);
         trainingPage_->goOnWithSeveral(folder, seeds);
     });
-    connect(evaluationPage_, &EvaluationPage::showImagesRequested, this, [this](const QStringList& ids) {
+    const auto showImages = [this](const QStringList& ids) {
         showPage(DatasetIndex);
         datasetPage_->showImages(ids);
-    });
+    };
+    connect(evaluationPage_, &EvaluationPage::showImagesRequested, this, showImages);
+    connect(diagnosisPage_, &DiagnosisPage::showImagesRequested, this, showImages);
     for (std::size_t index = 0; index < pages_.size(); ++index) {
         if (index == TrainingIndex) continue;  // the job speaks for itself
         Page* page = pages_[index];

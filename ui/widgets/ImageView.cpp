@@ -58,7 +58,11 @@ void ImageView::zoomBy(double factor, QPointF about) {
     const double before = zoom();
     const double smallest = std::min(fitZoom(), 1.0);
     const double after = std::clamp(before * factor, smallest, largestZoom);
-    if (after <= smallest && smallest == fitZoom()) return fit();
+    if (after <= smallest && smallest == fitZoom()) {
+        fit();
+        Q_EMIT viewMoved();
+        return;
+    }
     // The image point under the cursor stays there.
     const QPointF offset = about - QPointF(width() / 2.0, height() / 2.0);
     centre_ += offset / before - offset / after;
@@ -66,6 +70,7 @@ void ImageView::zoomBy(double factor, QPointF about) {
     keepInside();
     setCursor(Qt::OpenHandCursor);
     update();
+    Q_EMIT viewMoved();
 }
 
 void ImageView::keepInside() {
@@ -88,6 +93,21 @@ const QImage& ImageView::level(double scale) {
     return smaller_[wanted - 1];
 }
 
+QRectF ImageView::imageArea() const {
+    const double ratio = devicePixelRatioF();
+    const QPointF corner = QPointF(width() / 2.0, height() / 2.0) - centre_ * zoom();
+    // On whole device pixels, or one to one would be blurred by half a pixel.
+    return {QPointF(std::round(corner.x() * ratio) / ratio, std::round(corner.y() * ratio) / ratio),
+            QSizeF(image_.size()) * zoom()};
+}
+
+void ImageView::showLike(const ImageView& other) {
+    zoom_ = other.zoom_;
+    centre_ = other.centre_;
+    setCursor(zoom_ > 0 ? Qt::OpenHandCursor : Qt::ArrowCursor);
+    update();
+}
+
 void ImageView::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     if (image_.isNull()) {
@@ -95,15 +115,10 @@ void ImageView::paintEvent(QPaintEvent*) {
         painter.drawText(rect().adjusted(16, 16, -16, -16), Qt::AlignCenter | Qt::TextWordWrap, placeholder_);
         return;
     }
-    const double scale = zoom();
-    const double ratio = devicePixelRatioF();
-    const QSizeF size = QSizeF(image_.size()) * scale;
-    QPointF corner = QPointF(width() / 2.0, height() / 2.0) - centre_ * scale;
-    // On whole device pixels, or one to one would be blurred by half a pixel.
-    corner = QPointF(std::round(corner.x() * ratio) / ratio, std::round(corner.y() * ratio) / ratio);
-    painter.setRenderHint(QPainter::SmoothPixmapTransform, scale * ratio < 4);
-    const QImage& source = level(scale * ratio);
-    painter.drawImage(QRectF(corner, size), source, QRectF(source.rect()));
+    const double scale = zoom() * devicePixelRatioF();
+    painter.setRenderHint(QPainter::SmoothPixmapTransform, scale < 4);
+    const QImage& source = level(scale);
+    painter.drawImage(imageArea(), source, QRectF(source.rect()));
     if (hasFocus()) {
         painter.setPen(QPen(palette().color(QPalette::Highlight), 1));
         painter.drawRect(rect().adjusted(0, 0, -1, -1));
@@ -129,6 +144,7 @@ void ImageView::mouseMoveEvent(QMouseEvent* event) {
     dragFrom_ = event->position();
     keepInside();
     update();
+    Q_EMIT viewMoved();
 }
 
 void ImageView::mouseReleaseEvent(QMouseEvent* event) {
@@ -138,7 +154,9 @@ void ImageView::mouseReleaseEvent(QMouseEvent* event) {
 }
 
 void ImageView::mouseDoubleClickEvent(QMouseEvent* event) {
-    if (event->button() == Qt::LeftButton) fit();
+    if (event->button() != Qt::LeftButton) return;
+    fit();
+    Q_EMIT viewMoved();
 }
 
 void ImageView::keyPressEvent(QKeyEvent* event) {
@@ -147,6 +165,7 @@ void ImageView::keyPressEvent(QKeyEvent* event) {
         centre_ += QPointF(dx * width(), dy * height()) / 8.0 / zoom();
         keepInside();
         update();
+        Q_EMIT viewMoved();
     };
     switch (event->key()) {
         case Qt::Key_Plus:
@@ -155,7 +174,9 @@ void ImageView::keyPressEvent(QKeyEvent* event) {
         case Qt::Key_Minus:
             return zoomBy(0.8, middle);
         case Qt::Key_0:
-            return fit();
+            fit();
+            Q_EMIT viewMoved();
+            return;
         case Qt::Key_1:
             return zoomBy(1.0 / devicePixelRatioF() / zoom(), middle);
         default:

@@ -20,8 +20,15 @@ public:
     void fit();
     void zoomBy(double factor, QPointF about);
     double zoom() const;  ///< screen pixels an image pixel
+    /// The same part of the picture at the same zoom as in another view of the same size, for two beside each other.
+    void showLike(const ImageView& other);
+
+Q_SIGNALS:
+    void viewMoved();  ///< zoomed or panned by the user
 
 protected:
+    /// Where the whole picture lies in the widget, on whole device pixels.
+    QRectF imageArea() const;
     void paintEvent(QPaintEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
