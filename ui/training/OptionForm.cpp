@@ -133,6 +133,7 @@ QCheckBox* OptionForm::addCheck(const Row& row, bool TrainingOptions::*member) {
     auto* box = new QCheckBox(row.label);
     box->setObjectName(row.key);
     box->setToolTip(row.tip);
+    box->setAccessibleName(row.label);
     box->setAccessibleDescription(row.tip);
     connect(box, &QCheckBox::toggled, this, [this, label = row.label, member](bool on) {
         edit(label, [&](TrainingOptions& options) { options.*member = on; });
