@@ -175,26 +175,27 @@ private Q_SLOTS:
     }
 
     void twoClassesBesideEachOther() {
-        Opened opened(data_, built_);
-        const Details details(opened);
-        QVERIFY(opened.ready && dropFiles(&opened.window, {images_[1]}) && opened.settle());
         const Diagnosis wanted = expected(images_[1]);
-        details.click("heatMap");
-        details.click("heatCompared");
-        details.choose("heatClass", "mel");
-        details.choose("heatOtherClass", "bcc");
-        QTRY_VERIFY(details.second()->isVisible() && details.words("secondHeatCaption").startsWith("basal cell"));
-        QVERIFY(details.words("heatCaption").startsWith("melanoma"));
-        QCOMPARE(details.second()->image().size(), opened.photograph->image().size());
-        const auto explanation = explain(*classifier_, wanted.networkInput, Attribution::GradCam);
         const auto mel = int(std::find(wanted.classes.begin(), wanted.classes.end(), "mel") - wanted.classes.begin());
         const auto bcc = int(std::find(wanted.classes.begin(), wanted.classes.end(), "bcc") - wanted.classes.begin());
-        const QSize size = opened.photograph->image().size();
-        QCOMPARE(details.photograph()->heat(), heatLayer(*explanation, mel, size));
-        QCOMPARE(details.second()->heat(), heatLayer(*explanation, bcc, size));
-        QTest::keyClick(details.photograph(), Qt::Key_Plus);
-        QCOMPARE(details.second()->zoom(), details.photograph()->zoom());  // zoomed together
-
+        {
+            Opened opened(data_, built_);
+            const Details details(opened);
+            QVERIFY(opened.ready && dropFiles(&opened.window, {images_[1]}) && opened.settle());
+            details.click("heatMap");
+            details.click("heatCompared");
+            details.choose("heatClass", "mel");
+            details.choose("heatOtherClass", "bcc");
+            QTRY_VERIFY(details.second()->isVisible() && details.words("secondHeatCaption").startsWith("basal cell"));
+            QVERIFY(details.words("heatCaption").startsWith("melanoma"));
+            QCOMPARE(details.second()->image().size(), opened.photograph->image().size());
+            const auto explanation = explain(*classifier_, wanted.networkInput, Attribution::GradCam);
+            const QSize size = opened.photograph->image().size();
+            QCOMPARE(details.photograph()->heat(), heatLayer(*explanation, mel, size));
+            QCOMPARE(details.second()->heat(), heatLayer(*explanation, bcc, size));
+            QTest::keyClick(details.photograph(), Qt::Key_Plus);
+            QCOMPARE(details.second()->zoom(), details.photograph()->zoom());  // zoomed together
+        }
         const Opened again(data_, {});  // another day
         const auto* bar = again.page->findChild<ExplanationBar*>();
         QVERIFY(bar->shown() && bar->compared());
@@ -251,6 +252,14 @@ private Q_SLOTS:
         auto* browser = opened.window.findChild<SampleBrowser*>();
         QTRY_COMPARE(browser->selectedFiles().size(), 1);
         QVERIFY(browser->selectedFiles().first().contains(lesion::toQString(nearest.image.id)));
+    }
+
+    void aTrainingImageIsToldAsSuch() {
+        const ReferenceImage& learnt = references_->images().front();
+        Opened opened(data_, built_);
+        QVERIFY(opened.ready && dropFiles(&opened.window, {data_ / learnt.file}) && opened.settle());
+        QCOMPARE(opened.item(0).diagnosis->similar.front().image.id, learnt.id);
+        QVERIFY(Details(opened).words("similarSentence").contains("this very photograph"));
     }
 
     void decisionFollowsWhatIsEntered() {
@@ -411,7 +420,7 @@ private Q_SLOTS:
             return writeCaseReport(report, file) ? QImage(toQString(file)) : QImage();
         };
         QImage one, other;
-        for (int attempt = 0; attempt < 2 && (one.isNull() || one != other); ++attempt) {  // the minute may change
+        for (int attempt = 0; attempt < 2 && (one.isNull() || one != other); ++attempt) {  // the day may change
             one = written("a.png", "Ada.jpg", false);
             other = written("b.png", "Bob.jpg", false);
         }

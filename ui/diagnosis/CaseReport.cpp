@@ -12,7 +12,7 @@
 #include <functional>
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QDateTime>
+#include <QDate>
 #include <QLocale>
 #include <QPainter>
 #include <QPdfWriter>
@@ -39,7 +39,7 @@ QString title() {
 }
 
 QString topLine(const CaseReport& report) {
-    const QString when = QLocale().toString(QDateTime::currentDateTime(), QLocale::ShortFormat);
+    const QString when = QLocale().toString(QDate::currentDate(), QLocale::LongFormat);
     return report.namesFile ? QStringLiteral("%1 · %2").arg(when, toQString(report.diagnosis.name)) : when;
 }
 

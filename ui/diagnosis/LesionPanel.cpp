@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <QHeaderView>
-#include <QLabel>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -49,10 +48,7 @@ LesionAnswer combineLesion(const std::vector<const Diagnosis*>& photographs) {
     return answer;
 }
 
-LesionPanel::LesionPanel(QWidget* parent) : QWidget(parent), sentence_(new QLabel), table_(new QTableWidget) {
-    sentence_->setObjectName("lesionSentence");
-    sentence_->setWordWrap(true);
-    sentence_->setTextFormat(Qt::PlainText);
+LesionPanel::LesionPanel(QWidget* parent) : QWidget(parent), table_(new QTableWidget) {
     table_->setObjectName("lesionTable");
     table_->setAccessibleName(tr("The lesion's answer beside those of its photographs"));
     table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -63,7 +59,6 @@ LesionPanel::LesionPanel(QWidget* parent) : QWidget(parent), sentence_(new QLabe
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 8, 0, 0);
     column->setSpacing(6);
-    column->addWidget(sentence_);
     column->addWidget(table_, 1);
     const auto choose = [this](int place) {
         if (place > 0 && place <= int(ids_.size())) Q_EMIT photographChosen(ids_[size_t(place - 1)]);
@@ -90,7 +85,6 @@ void LesionPanel::showLesion(const DiagnosisQueue& queue, const std::vector<int>
     const Diagnosis* any = nullptr;
     for (const int row : rows)
         if (queue.item(row).diagnosis) any = &*queue.item(row).diagnosis;
-    sentence_->setText(sentence(answer, any ? any->classes : std::vector<std::string>(), int(rows.size())));
     table_->setVisible(any != nullptr);
     if (!any) return;
     ids_.clear();

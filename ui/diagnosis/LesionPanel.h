@@ -4,7 +4,6 @@
 
 #include <QWidget>
 
-class QLabel;
 class QTableWidget;
 
 namespace lesion {
@@ -34,7 +33,6 @@ Q_SIGNALS:
     void photographChosen(int id);
 
 private:
-    QLabel* sentence_;
     QTableWidget* table_;
     std::vector<int> ids_;  ///< a column, from the second on
 };

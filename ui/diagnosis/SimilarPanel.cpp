@@ -16,6 +16,10 @@
 
 namespace lesion {
 
+namespace {
+constexpr double sameDistance = 1e-5;  ///< what rounding leaves between the features of equal pixels
+}
+
 SimilarPanel::SimilarPanel(QWidget* parent)
     : QWidget(parent),
       sentence_(new QLabel),
@@ -76,6 +80,8 @@ void SimilarPanel::showCases(const Diagnosis* diagnosis, const std::filesystem::
     const auto count = diagnosis ? diagnosis->similar.size() : 0;
     sentence_->setText(count > 0 ? tr("The nearest cases of the training part, by what the network sees in them:")
                                  : tr("Shown as soon as there is an answer."));
+    if (count > 0 && diagnosis->similar.front().distance < sameDistance)
+        sentence_->setText(tr("▲ The first is this very photograph, or a copy: the model has learnt its answer."));
     build_->hide();
     progress_->hide();
     cancel_->hide();
