@@ -60,12 +60,7 @@ void judge(Diagnosis& result, const Reading& reading, cv::Size size, const Diagn
     for (const auto& finding : result.findings) result.warnings.push_back(finding.message);
     for (const auto& [image, distance] : comparison.nearest)
         result.similar.push_back({references.images()[static_cast<std::size_t>(image)], distance});
-    if (basis.sets) {
-        result.set = predictionSet(*basis.sets, result.probabilities);
-        result.setLevel = basis.sets->level;
-    }
-    if (basis.malignancy)
-        result.malignancy = malignancyOf(*basis.malignancy, result.probabilities, basis.options.prevalence);
+    decideAnew(result, basis);
 }
 
 /// The same road from pixels to probabilities as evaluation: prepare, then the prepared pixels.
@@ -129,6 +124,15 @@ DiagnosisBasis diagnosisBasis(std::optional<References> references, const Diagno
     if (malignant.size() < validation.classes.size())
         basis.malignancy = malignancyRule(validation, malignant, options.sensitivity);
     return basis;
+}
+
+void decideAnew(Diagnosis& diagnosis, const DiagnosisBasis& basis) {
+    diagnosis.setLevel = basis.sets ? basis.sets->level : 0;
+    diagnosis.set.reset();
+    diagnosis.malignancy.reset();
+    if (basis.sets) diagnosis.set = predictionSet(*basis.sets, diagnosis.probabilities);
+    if (basis.malignancy)
+        diagnosis.malignancy = malignancyOf(*basis.malignancy, diagnosis.probabilities, basis.options.prevalence);
 }
 
 std::optional<Message> Diagnosis::referral() const {

@@ -70,6 +70,10 @@ Result<Diagnosis> diagnoseFile(const Classifier& classifier, const std::filesyst
 Result<Diagnosis> diagnoseImage(const Classifier& classifier, const cv::Mat& rgb, const std::string& name,
                                 const DiagnosisBasis& basis = {});
 
+/// Prediction set and decision anew from the probabilities, for another choice of level, sensitivity, prevalence or
+/// malignant classes: the network need not look again. What `basis` does not bear is empty afterwards.
+void decideAnew(Diagnosis& diagnosis, const DiagnosisBasis& basis);
+
 /// {file, class, probabilities {}, prediction_set [], warnings [], refused} and, with references, {set_level, refer,
 /// reasons [], malignancy {}|null, similar [{id, lesion, class, dx_type, distance}]}; `reasons` are those of the input
 /// check (toString(InputReason)), prediction_set is empty for a refused picture.

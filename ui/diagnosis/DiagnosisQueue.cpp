@@ -1,7 +1,6 @@
 #include "ui/diagnosis/DiagnosisQueue.h"
 
 #include "core/base/Files.h"
-#include "ui/diagnosis/DiagnosisSettings.h"
 #include "ui/frame/MessageText.h"
 #include "ui/frame/Theme.h"
 #include "ui/images/Thumbnails.h"

@@ -43,13 +43,4 @@ void storeDiagnosisOptions(const DiagnosisOptions& options) {
     settings.setValue(malignantKey, names);
 }
 
-void decideAnew(Diagnosis& diagnosis, const DiagnosisBasis& basis) {
-    diagnosis.setLevel = basis.options.level;
-    diagnosis.set.reset();
-    diagnosis.malignancy.reset();
-    if (basis.sets) diagnosis.set = predictionSet(*basis.sets, diagnosis.probabilities);
-    if (basis.malignancy)
-        diagnosis.malignancy = malignancyOf(*basis.malignancy, diagnosis.probabilities, basis.options.prevalence);
-}
-
 }  // namespace lesion

@@ -9,8 +9,4 @@ namespace lesion {
 DiagnosisOptions storedDiagnosisOptions();
 void storeDiagnosisOptions(const DiagnosisOptions& options);
 
-/// Prediction set, decision and operating point of an answer anew from its probabilities, for another choice of level,
-/// prevalence or malignant classes: the network need not look again.
-void decideAnew(Diagnosis& diagnosis, const DiagnosisBasis& basis);
-
 }  // namespace lesion
