@@ -1,0 +1,17 @@
+# Sets RELEASES, the releases of CHANGELOG.md as AppStream wants them. A headline is "## 1.2.3 (2026-11-23)"; what is not
+# released yet gets today's date.
+file(READ "${PROJECT_SOURCE_DIR}/CHANGELOG.md" changes)
+set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/CHANGELOG.md")
+string(REGEX MATCHALL "\n## [0-9][^\n]*" headlines "${changes}")
+set(RELEASES "")
+foreach(headline ${headlines})
+  string(REGEX MATCH "[0-9]+\\.[0-9]+\\.[0-9]+" version "${headline}")
+  string(REGEX MATCH "[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]" date "${headline}")
+  set(kind stable)
+  if(NOT date)
+    string(TIMESTAMP date "%Y-%m-%d" UTC)
+    set(kind development)
+  endif()
+  string(APPEND RELEASES "    <release version=\"${version}\" date=\"${date}\" type=\"${kind}\"/>\n")
+endforeach()
+string(STRIP "${RELEASES}" RELEASES)
