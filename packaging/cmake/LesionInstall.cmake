@@ -21,7 +21,7 @@ if(linux)
 endif()
 
 if(APPLE AND TARGET lesionlab)
-  set(in_bundle LesionLab.app/Contents)
+  set(in_bundle LesionLab.app/Contents/)
   set_target_properties(lesionlab PROPERTIES
     OUTPUT_NAME LesionLab MACOSX_BUNDLE ON INSTALL_RPATH "@executable_path/../Frameworks"
     MACOSX_BUNDLE_BUNDLE_NAME LesionLab MACOSX_BUNDLE_GUI_IDENTIFIER org.lesionlab.LesionLab
@@ -32,10 +32,10 @@ if(APPLE AND TARGET lesionlab)
   set_source_files_properties("${icns}" PROPERTIES MACOSX_PACKAGE_LOCATION Resources)
   set_target_properties(lesionlab-cli PROPERTIES INSTALL_RPATH "@executable_path/../Frameworks")
   install(TARGETS lesionlab BUNDLE DESTINATION .)
-  install(TARGETS lesionlab-cli RUNTIME DESTINATION ${in_bundle}/MacOS)
+  install(TARGETS lesionlab-cli RUNTIME DESTINATION ${in_bundle}MacOS)
   file(GLOB torch_libraries "${TORCH_INSTALL_PREFIX}/lib/*.dylib")
-  install(FILES ${torch_libraries} DESTINATION ${in_bundle}/Frameworks)
-  install(FILES LICENSE README.md CHANGELOG.md DESTINATION ${in_bundle}/Resources)
+  install(FILES ${torch_libraries} DESTINATION ${in_bundle}Frameworks)
+  install(FILES LICENSE README.md CHANGELOG.md DESTINATION ${in_bundle}Resources)
 elseif(WIN32)
   # One folder with everything, as Windows looks for libraries beside the program.
   if(TARGET lesionlab)
@@ -62,6 +62,9 @@ else()
   endif()
   install(FILES LICENSE README.md CHANGELOG.md DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/lesionlab)
 endif()
+
+# What exported web pages are made of: see WebRuntime.cmake.
+install(DIRECTORY "${PROJECT_BINARY_DIR}/share/lesionlab/web" DESTINATION ${in_bundle}share/lesionlab OPTIONAL)
 
 # Qt's libraries and plugins, by its own tools: from Qt 6.3 on, and not where a distribution brings Qt.
 if((APPLE OR WIN32) AND TARGET lesionlab AND COMMAND qt_generate_deploy_app_script)
