@@ -3,6 +3,7 @@
 #include "core/base/Files.h"
 #include "core/base/MessageIds.h"
 #include "core/dataset/SyntheticLesions.h"
+#include "core/project/Lesson.h"
 
 #include <algorithm>
 #include <iostream>
@@ -126,6 +127,36 @@ Result<void> makeSynthetic(const Session& session, const SyntheticArguments& arg
     return {};
 }
 
+Result<void> makeLessonProject(const Session& session, const std::string& id, const std::string& out) {
+    Result<Project> made = Project{};
+    {
+        ProgressBar bar("Drawing");
+        made = makeLesson(*findLesson(id), pathFromUtf8(out), session.control.token(), bar.callback());
+    }
+    if (!made) return tl::unexpected(made.error());
+    const auto dataset = openDataset(made->dataset, {}, session.control.token());
+    if (!dataset) return tl::unexpected(dataset.error());
+    show(session, *dataset);
+    return {};
+}
+
+void addLessonCommand(CLI::App& group, Session& session) {
+    std::vector<std::string> names;
+    for (const Lesson& lesson : lessons()) names.push_back(lesson.id);
+    auto* make = group.add_subcommand("lesson", "Make a lesson's project: pictures and settings that show one mistake");
+    const auto id = std::make_shared<std::string>();
+    const auto out = std::make_shared<std::string>();
+    make->add_option("LESSON", *id, CLI::detail::join(names, ", "))
+        ->type_name("")
+        ->required()
+        ->check(CLI::IsMember(names));
+    make->add_option("--out", *out, "a new or empty folder; then --project works on it")->type_name("DIR")->required();
+    addCommonOptions(*make, session);
+    make->callback([&session, id, out] {
+        session.command = [&session, id, out] { return makeLessonProject(session, *id, *out); };
+    });
+}
+
 }  // namespace
 
 void addDatasetCommands(CLI::App& app, Session& session) {
@@ -154,6 +185,7 @@ void addDatasetCommands(CLI::App& app, Session& session) {
         session.mayCreateProject = true;
         session.command = [&session, made] { return makeSynthetic(session, *made); };
     });
+    addLessonCommand(*group, session);
 }
 
 }  // namespace lesion::cli

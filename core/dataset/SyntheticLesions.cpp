@@ -99,14 +99,14 @@ std::string metadataText(const std::vector<PlannedPhotograph>& rows) {
     return text;
 }
 
-Result<void> writeAll(const fs::path& folder, int images, std::uint64_t seed, const StopToken& stop,
+Result<void> writeAll(const fs::path& folder, const SyntheticSet& set, const StopToken& stop,
                       const Progress& progress) {
     for (const char* sub : {imagesFolder, masksFolder})
         if (const auto made = makeFolder(folder / sub); !made) return made;
     // The note first: whatever happens later, nothing in the folder can be taken for photographs of people.
     if (const auto written = writeFile(folder / noteFile, std::string_view(note)); !written) return written;
-    const std::vector<PlannedPhotograph> rows = synthetic::planPhotographs(images, seed);
-    if (const auto drawn = writePhotographs(folder, rows, seed, stop, progress); !drawn) return drawn;
+    const std::vector<PlannedPhotograph> rows = synthetic::planPhotographs(set.images, set.seed, set.photographs);
+    if (const auto drawn = writePhotographs(folder, rows, set.seed, stop, progress); !drawn) return drawn;
     return writeFile(folder / metadataFile, std::string_view(metadataText(rows)));
 }
 
@@ -124,15 +124,20 @@ void removeUnfinished(const fs::path& parent) {
 
 Result<void> writeSyntheticDataset(const fs::path& folder, int images, std::uint64_t seed, const StopToken& stop,
                                    const Progress& progress) {
-    if (images < leastImages) {
+    return writeSyntheticDataset(folder, SyntheticSet{images, seed, 0}, stop, progress);
+}
+
+Result<void> writeSyntheticDataset(const fs::path& folder, const SyntheticSet& set, const StopToken& stop,
+                                   const Progress& progress) {
+    if (set.images < leastImages) {
         return fail(MessageId::SyntheticTooFew,
-                    {{"images", std::to_string(images)}, {"least", std::to_string(leastImages)}});
+                    {{"images", std::to_string(set.images)}, {"least", std::to_string(leastImages)}});
     }
     std::error_code problem;
     const bool existed = fs::exists(folder, problem);
     if (existed && !fs::is_empty(folder, problem)) return fail(MessageId::FolderNotEmpty, {{"path", toUtf8(folder)}});
 
-    const auto written = writeAll(folder, images, seed, stop, progress);
+    const auto written = writeAll(folder, set, stop, progress);
     if (!written) {  // leave nothing half-made, so that the next try finds the folder empty
         for (const char* part : {imagesFolder, masksFolder, noteFile}) fs::remove_all(folder / part, problem);
         if (!existed) fs::remove(folder, problem);

@@ -29,6 +29,15 @@ SyntheticLesion drawSyntheticLesion(const std::string& className, std::uint64_t 
 Result<void> writeSyntheticDataset(const std::filesystem::path& folder, int images, std::uint64_t seed,
                                    const StopToken& stop = {}, const Progress& progress = {});
 
+/// The same with what a lesson needs otherwise than HAM10000 has it.
+struct SyntheticSet {
+    int images = 1500;
+    std::uint64_t seed = 1;
+    int photographs = 0;  ///< of every lesion; 0: one in four lesions has 2 to 4, as in HAM10000
+};
+Result<void> writeSyntheticDataset(const std::filesystem::path& folder, const SyntheticSet& set,
+                                   const StopToken& stop = {}, const Progress& progress = {});
+
 /// Where the window keeps the built-in data set (in dataFolder()); made there on first use: 1,500 images, seed 1.
 Result<std::filesystem::path> builtInSyntheticDataset(const StopToken& stop = {}, const Progress& progress = {});
 

@@ -167,7 +167,7 @@ std::vector<int> imagesOfEachClass(int images) {
     return counts;
 }
 
-std::vector<PlannedPhotograph> planPhotographs(int images, std::uint64_t seed) {
+std::vector<PlannedPhotograph> planPhotographs(int images, std::uint64_t seed, int photographs) {
     Random random({seed, 0x706c616e});
     std::vector<PlannedPhotograph> rows;
     const std::vector<int> counts = imagesOfEachClass(images);
@@ -176,14 +176,15 @@ std::vector<PlannedPhotograph> planPhotographs(int images, std::uint64_t seed) {
         int left = counts[c];
         for (int lesions = 0; left > 0; ++lesions) {
             const int keptForOthers = std::max(0, leastLesions - lesions - 1);
-            const int photographs = std::min(drawPhotographs(facts[c].severalPhotos, random), left - keptForOthers);
+            const int wanted = photographs > 0 ? photographs : drawPhotographs(facts[c].severalPhotos, random);
+            const int taken = std::min(wanted, left - keptForOthers);
             PlannedPhotograph row;
             row.className = classNames()[c];
             row.lesion = ++lesion;
             row.lesionId = numbered("SYN_L", lesion);
             describe(row, facts[c], random);
-            for (row.photograph = 0; row.photograph < photographs; ++row.photograph) rows.push_back(row);
-            left -= photographs;
+            for (row.photograph = 0; row.photograph < taken; ++row.photograph) rows.push_back(row);
+            left -= taken;
         }
     }
     random.shuffle(std::span(rows));

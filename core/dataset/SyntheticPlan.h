@@ -21,7 +21,7 @@ std::vector<int> imagesOfEachClass(int images);
 
 /// `images` photographs, shuffled: HAM10000's imbalance, about one lesion in four with 2 to 4 photographs (melanomas
 /// more often), at least three lesions of each class; ages, sites and ways of confirmation as they are spread in
-/// HAM10000.
-std::vector<PlannedPhotograph> planPhotographs(int images, std::uint64_t seed);
+/// HAM10000. `photographs`: of every lesion, as far as they suffice for three lesions of its class; 0: as said.
+std::vector<PlannedPhotograph> planPhotographs(int images, std::uint64_t seed, int photographs = 0);
 
 }  // namespace lesion::synthetic
