@@ -21,9 +21,10 @@ namespace {
 
 constexpr std::size_t batchSize = 128;
 
-/// Changes when any file or the size of the pixels does. Mean and deviation come later and do not count.
+/// Changes when any file, the size of the pixels or what is done to the frame before does. Mean and deviation come
+/// later and do not count.
 std::uint64_t keyOf(const std::vector<fs::path>& files, const Preprocessing& preprocessing) {
-    auto stated = std::to_string(preprocessing.width).append("x").append(std::to_string(preprocessing.height));
+    std::string stated = preprocessing.pixelKey();
     auto key = hash64(stated);
     for (const auto& file : files) {
         std::error_code code;

@@ -31,7 +31,7 @@ public:
     /// The prepared 8-bit RGB pixels of files[index], a view into the mapped file (not to be written to). Thread-safe.
     cv::Mat image(std::size_t index) const;
     const std::vector<Failure>& failures() const { return failures_; }
-    /// Stands for the files as they are and the size of the pixels.
+    /// Stands for the files as they are, the size of the pixels and what is done to the frame before.
     std::uint64_t key() const { return key_; }
 
 private:
