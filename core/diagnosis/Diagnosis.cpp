@@ -2,6 +2,7 @@
 
 #include "core/base/Files.h"
 #include "core/base/MessageIds.h"
+#include "core/diagnosis/ClinicalWarnings.h"
 #include "core/image/ImageFile.h"
 #include "core/image/Preprocessing.h"
 
@@ -47,7 +48,17 @@ std::vector<Message> warningsAbout(const Classifier& classifier) {
     if (!(difference <= fingerprintTolerance)) {
         warnings.push_back({MessageId::FingerprintDiffers, {{"difference", shortNumber(difference)}}});
     }
+    for (auto& warning : clinicalWarnings(classifier.info().clinical, classifier.facts()))
+        warnings.push_back(std::move(warning));
     return warnings;
+}
+
+/// As they were given; null where they were not.
+nlohmann::json clinicalJson(const ClinicalFacts& facts) {
+    const auto text = [](const std::string& cell) { return cell.empty() ? nlohmann::json() : nlohmann::json(cell); };
+    return {{"age", facts.age ? nlohmann::json(*facts.age) : nlohmann::json()},
+            {"sex", text(facts.sex)},
+            {"site", text(facts.site)}};
 }
 
 /// The input check, the set, the decision and the similar cases.
@@ -75,6 +86,7 @@ Result<Diagnosis> diagnose(const Classifier& classifier, const cv::Mat& rgb, con
     result.probabilities = std::move(reading->probabilities);
     const auto largest = std::max_element(result.probabilities.begin(), result.probabilities.end());
     result.largest = static_cast<int>(largest - result.probabilities.begin());
+    if (classifier.info().clinical.any()) result.clinical = classifier.facts();
     result.warnings = warningsAbout(classifier);
     if (basis.references) judge(result, *reading, rgb.size(), basis);
     result.milliseconds = std::chrono::duration<double, std::milli>(Clock::now() - start).count();
@@ -181,6 +193,7 @@ nlohmann::json toJson(const Diagnosis& diagnosis, const DiagnosisBasis& basis) {
                            {"prediction_set", nlohmann::json::array()},
                            {"warnings", warnings},
                            {"refused", diagnosis.refused}};
+    if (diagnosis.clinical) json["clinical"] = clinicalJson(*diagnosis.clinical);
     if (basis.references) addJudgement(json, diagnosis, basis);
     return json;
 }

@@ -49,11 +49,12 @@ struct Diagnosis {
     std::vector<std::string> classes;  ///< the model's
     std::vector<float> probabilities;
     int largest = 0;
-    cv::Mat photograph;             ///< 8-bit RGB, upright, for showing (long side at most 2048)
-    cv::Mat networkInput;           ///< what the network saw: prepared 8-bit RGB
-    std::vector<Message> warnings;  ///< of the model, then why the picture is refused
-    double milliseconds = 0;        ///< from bytes to probabilities
-    bool refused = false;           ///< the input check found something: the probabilities mean nothing
+    std::optional<ClinicalFacts> clinical;  ///< what a model that uses them was told; empty: it sees images alone
+    cv::Mat photograph;                     ///< 8-bit RGB, upright, for showing (long side at most 2048)
+    cv::Mat networkInput;                   ///< what the network saw: prepared 8-bit RGB
+    std::vector<Message> warnings;          ///< of the model, then why the picture is refused
+    double milliseconds = 0;                ///< from bytes to probabilities
+    bool refused = false;                   ///< the input check found something: the probabilities mean nothing
     std::vector<InputFinding> findings;
     std::optional<PredictionSet> set;
     double setLevel = 0;
@@ -74,7 +75,8 @@ Result<Diagnosis> diagnoseImage(const Classifier& classifier, const cv::Mat& rgb
 /// malignant classes: the network need not look again. What `basis` does not bear is empty afterwards.
 void decideAnew(Diagnosis& diagnosis, const DiagnosisBasis& basis);
 
-/// {file, class, probabilities {}, prediction_set [], warnings [], refused} and, with references, {set_level, refer,
+/// {file, class, probabilities {}, prediction_set [], warnings [], refused}, of a model with clinical inputs {clinical
+/// {age, sex, site}} as they were given (null: not), and, with references, {set_level, refer,
 /// reasons [], malignancy {}|null, similar [{id, lesion, class, dx_type, distance}]}; `reasons` are those of the input
 /// check (toString(InputReason)), prediction_set is empty for a refused picture.
 nlohmann::json toJson(const Diagnosis& diagnosis, const DiagnosisBasis& basis = {});

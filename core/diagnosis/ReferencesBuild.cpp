@@ -5,6 +5,7 @@
 #include "core/diagnosis/ReferencesData.h"
 #include "core/image/ImageFile.h"
 #include "core/training/Batches.h"
+#include "core/training/ClinicalTable.h"
 #include "core/training/TrainingPlan.h"
 
 #include <algorithm>
@@ -58,7 +59,8 @@ Result<PartReadings> readPart(const TrainingPlan& plan, const PixelSource& sourc
         end = std::min(result.samples.size(), begin + most);
         std::vector<cv::Mat> images;
         for (std::size_t i = begin; i < end; ++i) images.push_back(source.image(result.samples[i]));
-        const auto reading = classifier.readPrepared(images);
+        const auto facts = factsOf(plan.data, std::span(result.samples).subspan(begin, end - begin));
+        const auto reading = classifier.readPrepared(images, facts);
         if (!reading && reading.error().message.id == MessageId::OutOfMemory && most > 1) {
             most /= 2;
             end = begin;

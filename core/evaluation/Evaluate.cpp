@@ -5,6 +5,7 @@
 #include "core/dataset/ClassMapping.h"
 #include "core/image/ImageFile.h"
 #include "core/image/Preprocessing.h"
+#include "core/training/ClinicalTable.h"
 
 #include <algorithm>
 #include <future>
@@ -128,8 +129,8 @@ Result<PredictionResult> predictInBatches(const AnswerPrepared& answer, const Mo
 
 Result<PredictionResult> predict(const Classifier& classifier, const Dataset& dataset, const std::vector<int>& indices,
                                  const StopToken& stop, const Progress& progress) {
-    const auto answer = [&](std::span<const cv::Mat> prepared, std::span<const int>) {
-        return classifier.classifyPrepared(prepared);
+    const auto answer = [&](std::span<const cv::Mat> prepared, std::span<const int> samples) {
+        return classifier.classifyPrepared(prepared, factsOf(dataset, samples));
     };
     return predictBy(answer, classifier.info(), dataset, indices, stop, progress);
 }

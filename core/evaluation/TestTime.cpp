@@ -2,6 +2,7 @@
 
 #include "core/base/MessageIds.h"
 #include "core/dataset/ClassMapping.h"
+#include "core/training/ClinicalTable.h"
 #include "core/training/RunFiles.h"
 
 #include <algorithm>
@@ -30,10 +31,11 @@ std::vector<cv::Mat> viewOf(std::span<const cv::Mat> images, std::span<const int
 }
 
 Result<std::vector<float>> meanOverViews(const Classifier& classifier, std::span<const cv::Mat> images,
-                                         std::span<const int> samples, const TestTimeOptions& options) {
+                                         std::span<const int> samples, std::span<const ClinicalFacts> facts,
+                                         const TestTimeOptions& options) {
     std::vector<double> sums(images.size() * classifier.info().classes.size(), 0);
     for (int view = 0; view < options.views; ++view) {
-        const auto rows = classifier.classifyPrepared(viewOf(images, samples, view, options));
+        const auto rows = classifier.classifyPrepared(viewOf(images, samples, view, options), facts);
         if (!rows) return rows;
         std::ranges::transform(sums, *rows, sums.begin(), std::plus<>());
     }
@@ -124,7 +126,7 @@ Predictor withViews(const Classifier& classifier, const TestTimeOptions& options
     return [classifier, options](const Dataset& dataset, const std::vector<int>& indices, const StopToken& stop,
                                  const Progress& progress) {
         const auto answer = [&](std::span<const cv::Mat> images, std::span<const int> samples) {
-            return meanOverViews(classifier, images, samples, options);
+            return meanOverViews(classifier, images, samples, factsOf(dataset, samples), options);
         };
         return predictBy(answer, classifier.info(), dataset, indices, stop, progress);
     };

@@ -25,17 +25,26 @@ struct Classifier::Impl {
     mutable std::mutex mutex;  ///< guards device and the network's use
     mutable nn::InferenceThread thread;
 
+    /// What is known: of all images the same, or where `each` is not empty of every one its own.
+    struct Told {
+        const ClinicalFacts& all;
+        std::span<const ClinicalFacts> each;
+    };
+
     bool takes(const cv::Mat& image) const;
     torch::Tensor input(std::span<const cv::Mat> prepared) const;
+    torch::Tensor clinical(const Told& told, std::size_t first, std::size_t count) const;
     template <typename Outputs>
-    Result<std::vector<float>> run(std::span<const cv::Mat> prepared, Outputs outputs) const;
+    Result<std::vector<float>> run(std::span<const cv::Mat> prepared, const Told& told, Outputs outputs) const;
     template <typename Work>
     Result<std::vector<float>> alone(std::span<const cv::Mat> prepared, Work work) const;
-    Result<std::vector<float>> probabilities(std::span<const cv::Mat> prepared) const;
-    Result<std::vector<float>> logits(std::span<const cv::Mat> prepared) const;
+    Result<std::vector<float>> probabilities(std::span<const cv::Mat> prepared, const Told& told) const;
+    Result<std::vector<float>> logits(std::span<const cv::Mat> prepared, const Told& told) const;
     Result<std::vector<float>> features(std::span<const cv::Mat> prepared) const;
-    Result<std::vector<float>> readings(std::span<const cv::Mat> prepared, std::size_t& featureLength) const;
-    Result<Activation> gradientMaps(const cv::Mat& prepared, Attribution kind, const StopToken& stop) const;
+    Result<std::vector<float>> readings(std::span<const cv::Mat> prepared, const Told& told,
+                                        std::size_t& featureLength) const;
+    Result<Activation> gradientMaps(const cv::Mat& prepared, const Told& told, Attribution kind,
+                                    const StopToken& stop) const;
 };
 
 namespace {
@@ -100,15 +109,32 @@ torch::Tensor Classifier::Impl::input(std::span<const cv::Mat> prepared) const {
     return images;
 }
 
+/// Undefined where the network takes none.
+torch::Tensor Classifier::Impl::clinical(const Told& told, std::size_t first, std::size_t count) const {
+    const int length = info.clinical.length();
+    if (length == 0) return {};
+    torch::Tensor rows = at::empty({static_cast<std::int64_t>(count), length}, at::kFloat);
+    auto* to = rows.data_ptr<float>();
+    for (std::size_t i = first; i < first + count; ++i)
+        to = std::ranges::copy(info.clinical.encode(told.each.empty() ? told.all : told.each[i]), to).out;
+    return rows.to(nn::toTorch(device));
+}
+
 template <typename Outputs>
-Result<std::vector<float>> Classifier::Impl::run(std::span<const cv::Mat> prepared, Outputs outputs) const {
+Result<std::vector<float>> Classifier::Impl::run(std::span<const cv::Mat> prepared, const Told& told,
+                                                 Outputs outputs) const {
+    if (!told.each.empty() && told.each.size() != prepared.size())
+        return fail(MessageId::InferenceFailed, {}, "clinical facts of another number of images");
     try {
         const c10::InferenceMode inference;
         std::vector<float> all;
         for (std::size_t first = 0; first < prepared.size(); first += batch) {
             const auto some = prepared.subspan(first, std::min(batch, prepared.size() - first));
             const torch::Tensor values =
-                outputs(input(some).to(nn::toTorch(device))).to(at::kFloat).to(at::kCPU).contiguous();
+                outputs(input(some).to(nn::toTorch(device)), clinical(told, first, some.size()))
+                    .to(at::kFloat)
+                    .to(at::kCPU)
+                    .contiguous();
             all.insert(all.end(), values.data_ptr<float>(), values.data_ptr<float>() + values.numel());
         }
         return all;
@@ -117,27 +143,31 @@ Result<std::vector<float>> Classifier::Impl::run(std::span<const cv::Mat> prepar
     }
 }
 
-Result<std::vector<float>> Classifier::Impl::probabilities(std::span<const cv::Mat> prepared) const {
-    return run(prepared, [this](const torch::Tensor& images) {
-        torch::Tensor logits = network->forward(images).to(at::kFloat);
+Result<std::vector<float>> Classifier::Impl::probabilities(std::span<const cv::Mat> prepared, const Told& told) const {
+    return run(prepared, told, [this](const torch::Tensor& images, const torch::Tensor& encoded) {
+        torch::Tensor logits = network->forward(images, encoded).to(at::kFloat);
         if (info.temperature != 1) logits = logits / info.temperature;
         return at::softmax(logits, 1);
     });
 }
 
-Result<std::vector<float>> Classifier::Impl::logits(std::span<const cv::Mat> prepared) const {
-    return run(prepared, [this](const torch::Tensor& images) { return network->forward(images); });
+Result<std::vector<float>> Classifier::Impl::logits(std::span<const cv::Mat> prepared, const Told& told) const {
+    return run(prepared, told, [this](const torch::Tensor& images, const torch::Tensor& encoded) {
+        return network->forward(images, encoded);
+    });
 }
 
 Result<std::vector<float>> Classifier::Impl::features(std::span<const cv::Mat> prepared) const {
-    return run(prepared, [this](const torch::Tensor& images) { return network->features(images); });
+    const ClinicalFacts nothing;
+    return run(prepared, {nothing, {}},
+               [this](const torch::Tensor& images, const torch::Tensor&) { return network->features(images); });
 }
 
 /// A row an image: logits, features, traces.
-Result<std::vector<float>> Classifier::Impl::readings(std::span<const cv::Mat> prepared,
+Result<std::vector<float>> Classifier::Impl::readings(std::span<const cv::Mat> prepared, const Told& told,
                                                       std::size_t& featureLength) const {
-    return run(prepared, [&](const torch::Tensor& images) {
-        const auto reading = nn::readNetwork(*network, images);
+    return run(prepared, told, [&](const torch::Tensor& images, const torch::Tensor& encoded) {
+        const auto reading = nn::readNetwork(*network, images, encoded);
         featureLength = static_cast<std::size_t>(reading.features.size(1));
         return at::cat({reading.logits.to(at::kFloat), reading.features.to(at::kFloat), reading.traces}, 1);
     });
@@ -158,7 +188,7 @@ Result<std::vector<float>> Classifier::Impl::alone(std::span<const cv::Mat> prep
     return result;
 }
 
-Result<Activation> Classifier::Impl::gradientMaps(const cv::Mat& prepared, Attribution kind,
+Result<Activation> Classifier::Impl::gradientMaps(const cv::Mat& prepared, const Told& told, Attribution kind,
                                                   const StopToken& stop) const {
     if (!takes(prepared)) return fail(MessageId::InferenceFailed, {}, unprepared);
     Result<Activation> result = fail(MessageId::Stopped);
@@ -166,7 +196,7 @@ Result<Activation> Classifier::Impl::gradientMaps(const cv::Mat& prepared, Attri
     thread.run([&] {
         try {
             const torch::Tensor image = input(std::span(&prepared, 1)).to(nn::toTorch(device));
-            if (const auto found = nn::classActivation(*network, image, kind, stop))
+            if (const auto found = nn::classActivation(*network, image, kind, stop, clinical(told, 0, 1)))
                 result = activationOf(kind, *found);
         } catch (const std::exception& exception) {
             result = tl::unexpected(inferenceError(exception, device));
@@ -199,6 +229,12 @@ const ModelInfo& Classifier::info() const {
 
 double Classifier::fingerprintDifference() const {
     return impl_->fingerprintDifference;
+}
+
+Classifier Classifier::knowing(ClinicalFacts facts) const {
+    Classifier copy = *this;
+    copy.facts_ = std::move(facts);
+    return copy;
 }
 
 Device Classifier::device() const {
@@ -235,8 +271,9 @@ Result<std::vector<float>> Classifier::classify(const cv::Mat& rgb) const {
     }
 }
 
-Result<std::vector<float>> Classifier::classifyPrepared(std::span<const cv::Mat> prepared) const {
-    return impl_->alone(prepared, [&] { return impl_->probabilities(prepared); });
+Result<std::vector<float>> Classifier::classifyPrepared(std::span<const cv::Mat> prepared,
+                                                        std::span<const ClinicalFacts> facts) const {
+    return impl_->alone(prepared, [&] { return impl_->probabilities(prepared, {facts_, facts}); });
 }
 
 Result<std::vector<float>> Classifier::featuresOfPrepared(std::span<const cv::Mat> prepared) const {
@@ -245,9 +282,9 @@ Result<std::vector<float>> Classifier::featuresOfPrepared(std::span<const cv::Ma
 
 Result<Activation> Classifier::explain(const cv::Mat& prepared, Attribution kind, const StopToken& stop,
                                        const Progress& progress, const OcclusionOptions& occlusion) const {
-    if (kind != Attribution::Occlusion) return impl_->gradientMaps(prepared, kind, stop);
+    if (kind != Attribution::Occlusion) return impl_->gradientMaps(prepared, {facts_, {}}, kind, stop);
     const auto logits = [this](std::span<const cv::Mat> images) {
-        return impl_->alone(images, [&] { return impl_->logits(images); });
+        return impl_->alone(images, [&] { return impl_->logits(images, {facts_, {}}); });
     };
     try {
         return occlude(prepared, logits, occlusion, stop, progress);
@@ -256,10 +293,11 @@ Result<Activation> Classifier::explain(const cv::Mat& prepared, Attribution kind
     }
 }
 
-Result<Reading> Classifier::readPrepared(std::span<const cv::Mat> prepared) const {
+Result<Reading> Classifier::readPrepared(std::span<const cv::Mat> prepared,
+                                         std::span<const ClinicalFacts> facts) const {
     if (prepared.empty()) return Reading{};
     std::size_t features = 0;
-    const auto rows = impl_->alone(prepared, [&] { return impl_->readings(prepared, features); });
+    const auto rows = impl_->alone(prepared, [&] { return impl_->readings(prepared, {facts_, facts}, features); });
     if (!rows) return tl::unexpected(rows.error());
     const std::size_t classes = impl_->info.classes.size(), length = rows->size() / prepared.size();
     Reading reading;
@@ -289,6 +327,7 @@ nlohmann::json toJson(const ModelInfo& info) {
                            {"parameters", info.parameters},
                            {"trainable_parameters", info.trainableParameters},
                            {"preprocessing", toJson(info.preprocessing)}};
+    if (info.clinical.any()) json["clinical"] = toJson(info.clinical);
     if (info.trainedAt.empty()) return json;
     json["trained_at"] = info.trainedAt;
     json["dataset"] = info.dataset;

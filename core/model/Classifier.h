@@ -5,6 +5,7 @@
 #include "core/base/StopToken.h"
 #include "core/image/Preprocessing.h"
 #include "core/model/Attribution.h"
+#include "core/model/Clinical.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -23,6 +24,7 @@ struct ModelInfo {
     std::string architecture;          ///< a name of architectures()
     std::vector<std::string> classes;  ///< in the order of the outputs
     Preprocessing preprocessing;
+    ClinicalEncoding clinical;             ///< of age, sex and site where they are inputs too; else any() is false
     std::int64_t parameters = 0;           ///< with running statistics, without batch counters
     std::int64_t trainableParameters = 0;  ///< as trained (a frozen backbone does not count)
     std::string trainedAt;                 ///< ISO 8601 UTC; empty for an untrained model
@@ -52,6 +54,9 @@ struct Reading {
 /// A trained network that answers with probabilities: the one way from pixels to an answer, used by evaluation,
 /// diagnosis and the command line. Copies share the network; calls are serialised inside, so it may be used from any
 /// thread. Inference mode always; single images run on one thread, because a spinning team of two makes them slower.
+///
+/// A model with clinical inputs (info().clinical) is told them in two ways: for one person by knowing(), for many
+/// images by `facts`, one an image. What is told in neither way counts as not known. Others do not look at them.
 class Classifier {
 public:
     /// Opens a model file or a run's folder (its model.safetensors). Runs no code from the file. Batch norms are
@@ -64,6 +69,10 @@ public:
     /// than 1e-3 is worth telling.
     double fingerprintDifference() const;
 
+    /// The same model, answering for a person of whom this is known.
+    Classifier knowing(ClinicalFacts facts) const;
+    const ClinicalFacts& facts() const { return facts_; }
+
     Device device() const;
     /// Errors: DeviceUnusable.
     Result<void> moveTo(Device device);
@@ -72,18 +81,19 @@ public:
     /// OutOfMemory, Inference.
     Result<std::vector<float>> classify(const cv::Mat& rgb) const;
     /// Row-major probabilities (images x classes) of images already prepared (info().preprocessing's size).
-    Result<std::vector<float>> classifyPrepared(std::span<const cv::Mat> prepared) const;
-    /// Row-major features (images x some length): what the network's head works on, for the backbone's 1,280 numbers of
-    /// MobileNetV2 or the 128 before seed-cnn's last layer. Images as above.
+    Result<std::vector<float>> classifyPrepared(std::span<const cv::Mat> prepared,
+                                                std::span<const ClinicalFacts> facts = {}) const;
+    /// Row-major features of the images (images x some length): what the network's head works on, for the backbone's
+    /// 1,280 numbers of MobileNetV2 or the 128 before seed-cnn's last layer. Images as above.
     Result<std::vector<float>> featuresOfPrepared(std::span<const cv::Mat> prepared) const;
     /// Where in one prepared image every class's score comes from. The gradient methods take one forward pass and, for
     /// each class, a backward pass to the last maps only; occlusion takes one forward pass a place of the patch and
-    /// tells `progress` (places done). The network is free for others between occlusion's batches. Errors: Stopped
-    /// (asked for between steps), OutOfMemory, Inference.
+    /// tells `progress` (places done). Clinical facts are held fixed. The network is free for others between
+    /// occlusion's batches. Errors: Stopped (asked for between steps), OutOfMemory, Inference.
     Result<Activation> explain(const cv::Mat& prepared, Attribution kind, const StopToken& stop = {},
                                const Progress& progress = {}, const OcclusionOptions& occlusion = {}) const;
     /// All of it in one pass: probabilities and features agree with the functions above. Images and errors as there.
-    Result<Reading> readPrepared(std::span<const cv::Mat> prepared) const;
+    Result<Reading> readPrepared(std::span<const cv::Mat> prepared, std::span<const ClinicalFacts> facts = {}) const;
     /// One throw-away answer, so that the first real one is not slower than the tenth.
     void warmUp() const;
 
@@ -91,6 +101,7 @@ private:
     struct Impl;
     explicit Classifier(std::shared_ptr<Impl> impl);
     std::shared_ptr<Impl> impl_;
+    ClinicalFacts facts_;
 };
 
 /// Writes another temperature into a model file (aside, then renamed); weights and fingerprint, which is over logits,

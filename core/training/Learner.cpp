@@ -35,14 +35,16 @@ Learner& Learner::operator=(Learner&&) noexcept = default;
 Learner::~Learner() = default;
 
 Result<Learner> Learner::make(const TrainingOptions& options, int classes, const Preprocessing& preprocessing,
-                              Device device, const std::filesystem::path& weights) {
+                              Device device, const std::filesystem::path& weights, ClinicalTable clinical) {
     try {
         at::set_num_threads(processorCount());
         torch::manual_seed(options.seed);
-        auto network = nn::makeNetwork(options.architecture, classes, options.inputSize);
+        const int clinicalInputs = clinical.encoding.length();
+        auto network = nn::makeNetwork(options.architecture, classes, options.inputSize, clinicalInputs);
         if (!network) return tl::unexpected(network.error());
         auto impl = std::make_unique<Impl>();
         impl->options = options;
+        impl->clinical = std::move(clinical);
         impl->network = *network;
         if (!weights.empty()) {
             if (auto loaded = nn::loadBackbone(**network, options.architecture, weights); !loaded)
@@ -59,7 +61,7 @@ Result<Learner> Learner::make(const TrainingOptions& options, int classes, const
         impl->descent.emplace(options.optimizer, options.weightDecay,
                               trainedTensors(*impl->network, options.backboneRate));
         if (options.ema > 0) {
-            auto average = nn::makeNetwork(options.architecture, classes, options.inputSize);
+            auto average = nn::makeNetwork(options.architecture, classes, options.inputSize, clinicalInputs);
             if (!average) return tl::unexpected(average.error());
             (*average)->to(nn::toTorch(device));
             (*average)->useChannelsLast();

@@ -4,6 +4,7 @@
 #include "core/base/Result.h"
 #include "core/model/Classifier.h"
 #include "core/training/Batches.h"
+#include "core/training/ClinicalTable.h"
 #include "core/training/TrainingOptions.h"
 
 #include <cstdint>
@@ -20,10 +21,12 @@ namespace lesion {
 /// threads it sets to the number of processors.
 class Learner {
 public:
-    /// A new network with weights drawn from options.seed and, where `weights` is not empty, a published backbone.
+    /// A new network with weights drawn from options.seed and, where `weights` is not empty, a published backbone. What
+    /// `clinical` holds is an input beside the images: in training with some of it hidden (withSomeHidden, by the
+    /// step's `chance`), blended like the images where they are mixed.
     /// Errors: UnknownArchitecture, those of loadBackbone, OutOfMemory.
     static Result<Learner> make(const TrainingOptions& options, int classes, const Preprocessing& preprocessing,
-                                Device device, const std::filesystem::path& weights);
+                                Device device, const std::filesystem::path& weights, ClinicalTable clinical = {});
     Learner(Learner&&) noexcept;
     Learner& operator=(Learner&&) noexcept;
     ~Learner();

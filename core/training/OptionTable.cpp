@@ -83,6 +83,16 @@ Setting classesSetting() {
             [](const TrainingOptions& options) { return toString(options.classes); }};
 }
 
+Setting clinicalSetting() {
+    return {"clinical", "none, age, sex, site, age+sex, age+sex+site …", true,
+            [](TrainingOptions& options, std::string_view text) {
+                const auto inputs = parseClinicalInputs(text);
+                if (inputs) options.clinical = *inputs;
+                return inputs.has_value();
+            },
+            [](const TrainingOptions& options) { return toString(options.clinical); }};
+}
+
 std::vector<Setting> trainingSettings() {
     return {
         architectureSetting(),
@@ -93,6 +103,8 @@ std::vector<Setting> trainingSettings() {
         real("backbone_rate", LESION_MEMBER(backboneRate), {0, 1, Ends::NotLow}),
         integer("feature_views", LESION_MEMBER(featureViews), 0, 1000),
         integer("input_size", LESION_MEMBER(inputSize), 16, 1024),
+        truth("hair_removal", LESION_MEMBER(hairRemoval)),
+        truth("colour_constancy", LESION_MEMBER(colourConstancy)),
         integer("batch_size", LESION_MEMBER(batchSize), 2, 4096),
         integer("epochs", LESION_MEMBER(epochs), 1, 100000),
         integer("patience", LESION_MEMBER(patience), 0, 100000),
@@ -111,6 +123,7 @@ std::vector<Setting> trainingSettings() {
         real("cutmix", LESION_MEMBER(cutmix), {0, 10}),
         real("ema", LESION_MEMBER(ema), {0, 1, Ends::NotHigh}),
         real("gradient_clip", LESION_MEMBER(gradientClip), {0, 1000000}),
+        clinicalSetting(),
         truth("scale_fault", LESION_MEMBER(scaleFault)),
         seedSetting(),
         deviceSetting(),

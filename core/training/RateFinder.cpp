@@ -77,8 +77,10 @@ Result<RateCurve> find(const Dataset& dataset, const TrainingOptions& options, c
     const auto weights = weightsFile(options);
     if (!weights) return tl::unexpected(weights.error());
     const Preprocessing preprocessing = preprocessingFor(options);
+    auto clinical = clinicalTable(plan->data, plan->split, options.clinical);
+    if (!clinical) return tl::unexpected(clinical.error());
     auto learner = Learner::make(plan->options, static_cast<int>(plan->data.classes.size()), preprocessing,
-                                 plan->device, *weights);
+                                 plan->device, *weights, std::move(*clinical));
     if (!learner) return tl::unexpected(learner.error());
     learner->setHeadOnly(options.headEpochs > 0);
     const auto images = prepareImages(*plan, preprocessing, stop, [&](std::int64_t done, std::int64_t) {

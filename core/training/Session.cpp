@@ -52,8 +52,11 @@ TrainingSession::TrainingSession(TrainingPlan plan, const TrainingControl& contr
 }
 
 Result<void> TrainingSession::makeLearner(const fs::path& weights) {
+    auto clinical = clinicalTable(plan_.data, plan_.split, plan_.options.clinical);
+    if (!clinical) return tl::unexpected(clinical.error());
+    clinical_ = clinical->encoding;
     auto learner = Learner::make(plan_.options, static_cast<int>(plan_.data.classes.size()), preprocessing_,
-                                 plan_.device, weights);
+                                 plan_.device, weights, std::move(*clinical));
     if (!learner) return tl::unexpected(learner.error());
     learner_.emplace(std::move(*learner));
     learner_->setBeforeForward(control_.beforeForward);
@@ -223,6 +226,7 @@ Result<void> TrainingSession::saveBest() {
     info.architecture = plan_.options.architecture;
     info.classes = plan_.data.classes;
     info.preprocessing = preprocessing_;
+    info.clinical = clinical_;
     info.parameters = learner_->parameters();
     info.trainableParameters = learner_->trainableParameters();
     info.trainedAt = utcNow();

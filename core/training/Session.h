@@ -89,6 +89,7 @@ private:
     const TrainingControl& control_;
     TrainingObserver& observer_;
     Preprocessing preprocessing_;
+    ClinicalEncoding clinical_;
     RunHeader header_;
     std::optional<Learner> learner_;
     int microBatch_ = 0;  ///< as told last

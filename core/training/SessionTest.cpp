@@ -33,7 +33,8 @@ Result<Predictions> TrainingSession::predictPart(Part part) {
         end = std::min(indices.size(), begin + most);
         std::vector<cv::Mat> images;
         for (std::size_t i = begin; i < end; ++i) images.push_back(source.image(indices[i]));
-        const auto rows = classifier->classifyPrepared(images);
+        const auto facts = factsOf(plan_.data, std::span(indices).subspan(begin, end - begin));
+        const auto rows = classifier->classifyPrepared(images, facts);
         if (!rows && rows.error().message.id == MessageId::OutOfMemory && most > 1) {
             most /= 2;
             end = begin;

@@ -48,6 +48,7 @@ Result<void> setOption(TrainingOptions& options, std::string_view key, std::stri
     if (setting->set(options, value)) return {};
     // A wrong class list has sentences of its own that say which part of it is wrong.
     if (key == "classes") return tl::unexpected(parseClassMapping(value).error());
+    if (key == "clinical") return tl::unexpected(parseClinicalInputs(value).error());
     return fail(MessageId::OptionValue,
                 {{"key", setting->name}, {"value", std::string(value)}, {"allowed", setting->allowed}});
 }

@@ -5,6 +5,7 @@
 #include "core/dataset/Sampling.h"
 #include "core/dataset/Split.h"
 #include "core/image/Augmentation.h"
+#include "core/model/Clinical.h"
 
 #include <cstdint>
 #include <nlohmann/json_fwd.hpp>
@@ -32,6 +33,8 @@ struct TrainingOptions {
     int featureViews = 8;     ///< frozen and augmented: features of so many views of an image are computed once and
                               ///< taken in turn; 0: anew in every epoch
     int inputSize = 192;
+    bool hairRemoval = false;      ///< hairs are taken out of the photograph first (Preprocessing::hairRemoval)
+    bool colourConstancy = false;  ///< and the colour of the light (Preprocessing::colourConstancy)
     int batchSize = 32;
     int epochs = 30;
     int patience = 7;  ///< epochs without a better validation loss; 0: never stop early
@@ -46,6 +49,7 @@ struct TrainingOptions {
     double mixup = 0;         ///< alpha of the beta distribution that shares are drawn from; 0: none
     double cutmix = 0;        ///< likewise; with both, a coin decides for each batch
     double ema = 0;           ///< decay of the weights' moving average, which is then what is judged and kept; 0: none
+    ClinicalInputs clinical;  ///< what of age, sex and site is an input beside the image
     double gradientClip = 0;  ///< largest Euclidean norm of all gradients together; 0: none
     /// The reference's mistake, for teaching: training sees pixels of 255 times the value that validation, test and use
     /// see. Of no other use.

@@ -66,13 +66,15 @@ Result<const Architecture*> findArchitecture(const std::string& name) {
     return fail(MessageId::UnknownArchitecture, {{"name", name}, {"known", known}});
 }
 
-Result<std::shared_ptr<Network>> makeNetwork(const std::string& architecture, int classes, int inputSize) {
+Result<std::shared_ptr<Network>> makeNetwork(const std::string& architecture, int classes, int inputSize,
+                                             int clinicalInputs) {
     const auto row = findArchitecture(architecture);
     if (!row) return tl::unexpected(row.error());
     assert(classes > 0 && takes((*row)->info, inputSize));
     try {
         std::shared_ptr<Network> network = (*row)->build(classes, inputSize);
-        network->initialise();
+        network->takeClinical(clinicalInputs);
+        network->initialiseAll();
         return network;
     } catch (const std::exception& exception) {
         return tl::unexpected(errorFrom(exception, "makeNetwork", Device{}));

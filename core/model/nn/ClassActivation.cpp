@@ -46,14 +46,14 @@ Network::Cut cutWithoutRecording(Network& network, const torch::Tensor& image) {
 }  // namespace
 
 std::optional<ClassActivation> classActivation(Network& network, const torch::Tensor& image, Attribution kind,
-                                               const StopToken& stop) {
+                                               const StopToken& stop, const torch::Tensor& clinical) {
     assert(kind != Attribution::Occlusion && !network.is_training() && image.size(0) == 1);
     if (stop.stopRequested()) return std::nullopt;
     const Network::Cut cut = cutWithoutRecording(network, image);
     const torch::AutoGradMode recording(true);
     torch::Tensor maps = cut.maps.detach();
     maps.set_requires_grad(true);
-    const torch::Tensor logits = network.classify(cut.features(maps));
+    const torch::Tensor logits = network.classify(cut.features(maps), clinical);
     std::vector<torch::Tensor> classes;
     for (std::int64_t k = 0; k < logits.size(1); ++k) {
         if (stop.stopRequested()) return std::nullopt;

@@ -101,7 +101,7 @@ void ConvNeXtTiny::initialise() {
     }
 }
 
-torch::Tensor ConvNeXtTiny::classify(const torch::Tensor& features) {
+torch::Tensor ConvNeXtTiny::head(const torch::Tensor& features) {
     return output_->forward(features);
 }
 

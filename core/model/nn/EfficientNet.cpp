@@ -82,7 +82,7 @@ void EfficientNetB0::initialise() {
     output_->bias.zero_();
 }
 
-torch::Tensor EfficientNetB0::classify(const torch::Tensor& features) {
+torch::Tensor EfficientNetB0::head(const torch::Tensor& features) {
     return output_->forward(at::dropout(features, headDropout, is_training()));
 }
 

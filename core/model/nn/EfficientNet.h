@@ -14,7 +14,10 @@ public:
     /// The network takes any input from 32 pixels; `inputSize` does not change it.
     EfficientNetB0(int classes, int inputSize);
     void initialise() override;
-    torch::Tensor classify(const torch::Tensor& features) override;  ///< of N x 1280
+
+protected:
+    torch::Tensor head(const torch::Tensor& features) override;  ///< of N x 1280
+    Dense& headInput() override { return *output_; }
 
 private:
     std::shared_ptr<Dense> output_;

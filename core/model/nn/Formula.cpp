@@ -15,4 +15,10 @@ torch::Tensor formulaImage(int height, int width) {
     return image;
 }
 
+torch::Tensor formulaClinical(int inputs) {
+    torch::Tensor row = torch::empty({1, inputs}, torch::kFloat32);
+    for (int i = 0; i < inputs; ++i) row.data_ptr<float>()[i] = static_cast<float>(std::sin(i + 1.0));
+    return row;
+}
+
 }  // namespace lesion::nn

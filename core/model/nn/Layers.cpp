@@ -71,6 +71,10 @@ Dense::Dense(std::int64_t in, std::int64_t out) {
     bias = register_parameter("bias", torch::empty({out}));
 }
 
+void Dense::widen(std::int64_t more) {
+    weight.set_data(torch::empty({weight.size(0), weight.size(1) + more}));
+}
+
 torch::Tensor Dense::forward(const torch::Tensor& values) {
     return at::linear(values, weight, bias);
 }

@@ -60,6 +60,8 @@ class Dense : public Block {
 public:
     Dense(std::int64_t in, std::int64_t out);
     torch::Tensor forward(const torch::Tensor& values) override;
+    /// From then on it takes so many more values; its memory is not filled.
+    void widen(std::int64_t more);
 
     torch::Tensor weight;  ///< out x in
     torch::Tensor bias;    ///< out

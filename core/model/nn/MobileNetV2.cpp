@@ -77,7 +77,7 @@ void MobileNetV2::initialise() {
     initialiseAsKeras(*output_);
 }
 
-torch::Tensor MobileNetV2::classify(const torch::Tensor& features) {
+torch::Tensor MobileNetV2::head(const torch::Tensor& features) {
     return output_->forward(at::relu(dense_->forward(features)));
 }
 

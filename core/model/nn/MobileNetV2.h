@@ -16,7 +16,10 @@ public:
     /// The network takes any input from 32 pixels; `inputSize` does not change it.
     MobileNetV2(int classes, int inputSize);
     void initialise() override;
-    torch::Tensor classify(const torch::Tensor& features) override;  ///< of N x 1280
+
+protected:
+    torch::Tensor head(const torch::Tensor& features) override;  ///< of N x 1280
+    Dense& headInput() override { return *dense_; }
 
 private:
     std::shared_ptr<Chain> features_ = std::make_shared<Chain>();

@@ -96,7 +96,7 @@ void MobileNetV3Large::initialise() {
     }
 }
 
-torch::Tensor MobileNetV3Large::classify(const torch::Tensor& features) {
+torch::Tensor MobileNetV3Large::head(const torch::Tensor& features) {
     return output_->forward(at::dropout(features, headDropout, is_training()));
 }
 

@@ -5,9 +5,11 @@
 #include "core/model/nn/State.h"
 
 #include <ATen/ATen.h>
+#include <algorithm>
 #include <cmath>
 #include <limits>
 #include <nlohmann/json.hpp>
+#include <vector>
 
 namespace lesion::nn {
 
@@ -15,7 +17,10 @@ namespace {
 
 using nlohmann::json;
 
-constexpr int formatVersion = 1;
+constexpr int formatVersion = 1;          ///< of a model that sees images alone, which older programs open
+constexpr int clinicalFormatVersion = 2;  ///< of one that takes clinical facts, or changes the frame before resizing,
+                                          ///< which they do not know
+constexpr double frameTolerance = 0.25;   ///< levels, of means
 constexpr const char* metadataKey = "lesionlab";
 constexpr int largestInput = 4096;
 constexpr std::size_t mostClasses = 100'000;
@@ -27,7 +32,8 @@ bool isTemperature(double value) {
 std::vector<double> formulaLogits(Network& network, const Preprocessing& preprocessing) {
     const torch::NoGradGuard noGradient;
     network.eval();
-    const torch::Tensor logits = network.forward(formulaImage(preprocessing.height, preprocessing.width));
+    const torch::Tensor logits = network.forward(formulaImage(preprocessing.height, preprocessing.width),
+                                                 formulaClinical(network.clinicalInputs()));
     const torch::Tensor values = logits.to(torch::kFloat64).flatten().contiguous();
     return {values.data_ptr<double>(), values.data_ptr<double>() + values.numel()};
 }
@@ -41,13 +47,23 @@ json metadataJson(const ModelInfo& info, const std::vector<double>& logits) {
                      {"trainable_parameters", info.trainableParameters}};
     const json details = json::parse(info.training, nullptr, false);
     training["details"] = details.is_discarded() ? json(info.training) : details;
-    return {{"format_version", formatVersion},
-            {"architecture", info.architecture},
-            {"classes", info.classes},
-            {"preprocessing", toJson(info.preprocessing)},
-            {"training", training},
-            {"calibration", {{"temperature", info.temperature}}},
-            {"fingerprint", {{"input", formulaText}, {"logits", logits}}}};
+    json metadata = {{"format_version", formatVersion},
+                     {"architecture", info.architecture},
+                     {"classes", info.classes},
+                     {"preprocessing", toJson(info.preprocessing)},
+                     {"training", training},
+                     {"calibration", {{"temperature", info.temperature}}},
+                     {"fingerprint", {{"input", formulaText}, {"logits", logits}}}};
+    if (info.clinical.any()) {
+        metadata["format_version"] = clinicalFormatVersion;
+        metadata["clinical"] = toJson(info.clinical);
+        metadata["fingerprint"]["clinical"] = formulaClinicalText;
+    }
+    if (info.preprocessing.changesFrame()) {
+        metadata["format_version"] = clinicalFormatVersion;
+        metadata["fingerprint"]["frame"] = frameFingerprint(info.preprocessing);
+    }
+    return metadata;
 }
 
 /// The values of a well-formed metadata text; throws json's exceptions on others.
@@ -69,6 +85,16 @@ ModelInfo infoFromJson(const json& metadata) {
     return info;
 }
 
+/// Whether this program's steps before resizing make the same pixels as those that the model was trained with. Throws
+/// json's exceptions.
+bool frameIsTheSame(const json& metadata, const Preprocessing& preprocessing) {
+    if (!preprocessing.changesFrame()) return true;
+    const auto wanted = metadata.at("fingerprint").at("frame").get<std::vector<double>>();
+    const auto found = frameFingerprint(preprocessing);
+    return std::ranges::equal(wanted, found,
+                              [](double a, double b) { return std::abs(a - b) <= frameTolerance; });
+}
+
 struct Reader {
     std::string path;
 
@@ -83,7 +109,7 @@ struct Reader {
         if (!parsed.is_object()) return invalid("the metadata are no JSON object");
         const auto version = parsed.find("format_version");
         if (version == parsed.end() || !version->is_number_integer()) return invalid("no format version");
-        if (version->get<std::int64_t>() > formatVersion)
+        if (version->get<std::int64_t>() > clinicalFormatVersion)
             return fail(MessageId::ModelFileNewer, {{"path", path}, {"version", version->dump()}});
         return parsed;
     }
@@ -94,6 +120,12 @@ struct Reader {
             const auto preprocessing = preprocessingFromJson(parsed.at("preprocessing"));
             if (!preprocessing) return invalid("preprocessing: " + preprocessing.error().detail);
             info.preprocessing = *preprocessing;
+            if (!frameIsTheSame(parsed, *preprocessing)) return invalid("the steps before resizing do something else");
+            if (const auto clinical = parsed.find("clinical"); clinical != parsed.end()) {
+                auto encoding = clinicalEncodingFromJson(*clinical);
+                if (!encoding) return invalid("clinical: " + encoding.error().detail);
+                info.clinical = std::move(*encoding);
+            }
             const auto row = findArchitecture(info.architecture);
             if (!row) return tl::unexpected(row.error());
             const auto& [width, height] = std::pair(info.preprocessing.width, info.preprocessing.height);
@@ -112,6 +144,7 @@ struct Reader {
         const auto row = findArchitecture(info.architecture);
         if (!row) return tl::unexpected(row.error());
         auto network = (*row)->build(static_cast<int>(info.classes.size()), info.preprocessing.width);
+        network->takeClinical(info.clinical.length());
         if (const auto mismatch = copyState(file.tensors, *network))
             return fail(MessageId::ModelShape, {{"path", path},
                                                 {"architecture", info.architecture},
@@ -156,6 +189,7 @@ Result<void> saveModel(const std::filesystem::path& file, Network& network, cons
             contents.tensors.emplace_back(name, tensor.detach().to(torch::kCPU, torch::kFloat32));
         // The fingerprint is that of a copy, so that a network in training is not touched.
         const auto copy = (*row)->build(static_cast<int>(info.classes.size()), info.preprocessing.width);
+        copy->takeClinical(info.clinical.length());
         if (const auto mismatch = copyState(contents.tensors, *copy))
             return fail(MessageId::ModelShape, {{"path", toUtf8(file)},
                                                 {"architecture", info.architecture},

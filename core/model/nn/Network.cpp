@@ -4,11 +4,13 @@
 #include "core/model/nn/State.h"
 
 #include <ATen/core/grad_mode.h>
+#include <ATen/ops/cat.h>
 #include <torch/utils.h>
 #include <algorithm>
 #include <cassert>
 #include <map>
 #include <set>
+#include <stdexcept>
 
 namespace lesion::nn {
 
@@ -19,6 +21,25 @@ torch::Tensor Network::features(const torch::Tensor& images) {
         x = blocks_[i]->forward(x);
     }
     return x;
+}
+
+torch::Tensor Network::classify(const torch::Tensor& features, const torch::Tensor& clinical) {
+    if (!clinical_) return head(features);
+    if (!clinical.defined() || clinical.size(1) != clinicalInputs_)
+        throw std::invalid_argument("the network takes " + std::to_string(clinicalInputs_) + " clinical inputs");
+    return head(at::cat({features, clinical_->forward(clinical).to(features.scalar_type())}, 1));
+}
+
+void Network::takeClinical(int inputs) {
+    if (inputs == 0) return;
+    clinicalInputs_ = inputs;
+    clinical_ = register_module("clinical", std::make_shared<ClinicalBranch>(inputs));
+    headInput().widen(ClinicalBranch::width);
+}
+
+void Network::initialiseAll() {
+    initialise();
+    if (clinical_) clinical_->initialise();
 }
 
 Network::Cut Network::cut(const torch::Tensor& images) {

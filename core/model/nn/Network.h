@@ -3,6 +3,7 @@
 #include "core/base/Result.h"
 #include "core/model/Classifier.h"
 #include "core/model/nn/Block.h"
+#include "core/model/nn/ClinicalBranch.h"
 
 #include <torch/nn/module.h>
 #include <torch/types.h>
@@ -16,15 +17,23 @@
 namespace lesion::nn {
 
 /// What every architecture looks like to training and inference: a backbone that turns normalised images (N x 3 x H x
-/// W, float, RGB) into feature vectors (N x F), and a head that turns those into logits (N x classes). The weights'
-/// first values are drawn from torch's default CPU generator: seed it before makeNetwork.
+/// W, float, RGB) into feature vectors (N x F), and a head that turns those into logits (N x classes). Where clinical
+/// facts are inputs too, a small branch makes a vector of them, and the head works on both side by side (late fusion).
+/// The weights' first values are drawn from torch's default CPU generator: seed it before makeNetwork.
 class Network : public torch::nn::Module {
 public:
     /// The blocks in turn. Those that do not train record nothing for gradients, which saves their memory and their
     /// part of the backward pass; nothing more need be done by the caller.
     virtual torch::Tensor features(const torch::Tensor& images);
-    virtual torch::Tensor classify(const torch::Tensor& features) = 0;
-    torch::Tensor forward(const torch::Tensor& images) { return classify(features(images)); }
+    /// `clinical`: N x clinicalInputs(), see ClinicalEncoding; for a network that takes none it is not looked at. May
+    /// throw std::invalid_argument where it is wanted and not there.
+    torch::Tensor classify(const torch::Tensor& features, const torch::Tensor& clinical = {});
+    torch::Tensor forward(const torch::Tensor& images, const torch::Tensor& clinical = {}) {
+        return classify(features(images), clinical);
+    }
+    /// Makes room for so many encoded clinical facts, 0: none. Once, before initialise() and anything else.
+    void takeClinical(int inputs);
+    int clinicalInputs() const { return clinicalInputs_; }
     /// A network cut where class activation maps look at it: at the last maps that have a place in the image.
     struct Cut {
         torch::Tensor maps;  ///< N x C x h x w
@@ -33,8 +42,10 @@ public:
     };
     /// features() up to the cut. Here: before the mean over height and width, which the last block's chain has second.
     virtual Cut cut(const torch::Tensor& images);
-    /// Fills weights, biases and running statistics with their first values; makeNetwork calls it.
+    /// Fills weights, biases and running statistics of backbone and head with their first values.
     virtual void initialise() = 0;
+    /// initialise(), and the clinical branch; makeNetwork calls it.
+    void initialiseAll();
 
     /// The backbone's parts from input to output, between which it can be cut; empty for an architecture without a
     /// backbone (seed-cnn). Each architecture's class says what a block is. They hold all tensors of the backbone and
@@ -59,6 +70,10 @@ public:
     void useChannelsLast();
 
 protected:
+    /// Logits of features, which the clinical branch's vector follows where there is one.
+    virtual torch::Tensor head(const torch::Tensor& features) = 0;
+    /// The head's layer that takes the features.
+    virtual Dense& headInput() = 0;
     /// Called once, by the constructor. The last block gives N x F: a chain, of which the first part gives the last
     /// maps where the network does not cut() itself otherwise.
     void setBlocks(std::vector<std::shared_ptr<Block>> blocks) { blocks_ = std::move(blocks); }
@@ -66,10 +81,14 @@ protected:
 private:
     std::vector<std::shared_ptr<Block>> blocks_;
     std::size_t firstTrainable_ = 0;  ///< blocks before this one are frozen
+    int clinicalInputs_ = 0;
+    std::shared_ptr<ClinicalBranch> clinical_;  ///< null without such inputs; always trains, at the head's rate
 };
 
-/// A row of the table in Architectures.cpp: a new architecture is one file and one row. Error: UnknownArchitecture.
-Result<std::shared_ptr<Network>> makeNetwork(const std::string& architecture, int classes, int inputSize);
+/// A row of the table in Architectures.cpp: a new architecture is one file and one row. `clinicalInputs` as
+/// takeClinical(). Error: UnknownArchitecture.
+Result<std::shared_ptr<Network>> makeNetwork(const std::string& architecture, int classes, int inputSize,
+                                             int clinicalInputs = 0);
 
 /// Copies published backbone weights (torchvision's or timm's key names, `.pth` zip or legacy, or safetensors) into the
 /// network; a published head is left aside. ViT's position embedding is resized to the network's. Errors: FileMissing,

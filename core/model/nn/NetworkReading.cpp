@@ -23,7 +23,7 @@ torch::Tensor traceOf(const torch::Tensor& maps) {
 
 }  // namespace
 
-NetworkReading readNetwork(Network& network, const torch::Tensor& images) {
+NetworkReading readNetwork(Network& network, const torch::Tensor& images, const torch::Tensor& clinical) {
     NetworkReading reading;
     const auto& blocks = network.blocks();
     std::vector<torch::Tensor> traces;
@@ -39,7 +39,7 @@ NetworkReading readNetwork(Network& network, const torch::Tensor& images) {
         }
         reading.features = x;
     }
-    reading.logits = network.classify(reading.features);
+    reading.logits = network.classify(reading.features, clinical);
     reading.traces = traces.empty() ? at::empty({images.size(0), 0}, images.options()) : at::cat(traces, 1);
     return reading;
 }

@@ -14,6 +14,6 @@ struct NetworkReading {
 /// One pass, in inference mode. Traces are taken after the blocks at 1/6, 1/2 and 5/6 of the backbone: of at most 96
 /// channels each, evenly spaced, the means and then the deviations over height and width (over tokens in a
 /// transformer).
-NetworkReading readNetwork(Network& network, const torch::Tensor& images);
+NetworkReading readNetwork(Network& network, const torch::Tensor& images, const torch::Tensor& clinical = {});
 
 }  // namespace lesion::nn

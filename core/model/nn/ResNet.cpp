@@ -98,7 +98,7 @@ void ResNet::initialise() {
     initialiseAsTorch(*fc_);
 }
 
-torch::Tensor ResNet::classify(const torch::Tensor& features) {
+torch::Tensor ResNet::head(const torch::Tensor& features) {
     return fc_->forward(features);
 }
 

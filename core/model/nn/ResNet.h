@@ -14,7 +14,10 @@ public:
     enum class Unit { Basic, Bottleneck };
     ResNet(Unit unit, const std::vector<int>& repeats, int classes);
     void initialise() override;
-    torch::Tensor classify(const torch::Tensor& features) override;  ///< of N x 512 or N x 2048
+
+protected:
+    torch::Tensor head(const torch::Tensor& features) override;  ///< of N x 512 or N x 2048
+    Dense& headInput() override { return *fc_; }
 
 private:
     std::shared_ptr<Dense> fc_;

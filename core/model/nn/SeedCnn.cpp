@@ -73,7 +73,7 @@ Network::Cut SeedCnn::cut(const torch::Tensor& images) {
     return {maps(images), [this](const torch::Tensor& values) { return afterMaps(values); }};
 }
 
-torch::Tensor SeedCnn::classify(const torch::Tensor& features) {
+torch::Tensor SeedCnn::head(const torch::Tensor& features) {
     return output_->forward(features);
 }
 

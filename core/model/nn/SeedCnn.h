@@ -19,7 +19,10 @@ public:
     void initialise() override;
     torch::Tensor features(const torch::Tensor& images) override;
     Cut cut(const torch::Tensor& images) override;
-    torch::Tensor classify(const torch::Tensor& features) override;
+
+protected:
+    torch::Tensor head(const torch::Tensor& features) override;
+    Dense& headInput() override { return *output_; }
 
 private:
     torch::Tensor maps(const torch::Tensor& images);

@@ -19,6 +19,7 @@ constexpr double positionDeviation = 0.02;
 constexpr double biasDeviation = 1e-6;
 
 /// N x 3 x H x W to N x (1 + patches) x width. What it is made of is registered where torchvision names it, and here.
+/// Nothing here or below asks for the number of images: written down for other programs, it would be a constant there.
 class Stem : public Block {
 public:
     Stem(std::shared_ptr<Convolution> patches, const torch::Tensor& classToken, const torch::Tensor& positions)
@@ -27,7 +28,7 @@ public:
           positions_(register_parameter("pos_embedding", positions)) {}
     torch::Tensor forward(const torch::Tensor& images) override {
         const torch::Tensor x = patches_->forward(images).flatten(2).transpose(1, 2);
-        return at::cat({classToken_.expand({x.size(0), -1, -1}).to(x.scalar_type()), x}, 1) + positions_;
+        return at::cat({classToken_.expand_as(x.slice(1, 0, 1)).to(x.scalar_type()), x}, 1) + positions_;
     }
 
 private:
@@ -44,11 +45,11 @@ public:
         output = register_module("out_proj", std::make_shared<Dense>(width, width));
     }
     torch::Tensor forward(const torch::Tensor& tokens) override {
-        const std::int64_t count = tokens.size(0), length = tokens.size(1);
-        const torch::Tensor all = at::linear(tokens, weight, bias).view({count, length, 3, heads, width / heads});
+        const std::int64_t length = tokens.size(1);
+        const torch::Tensor all = at::linear(tokens, weight, bias).view({-1, length, 3, heads, width / heads});
         const std::vector<torch::Tensor> parts = all.permute({2, 0, 3, 1, 4}).unbind(0);
         const torch::Tensor mixed = attention(parts[0], parts[1], parts[2]);
-        return output->forward(mixed.transpose(1, 2).reshape({count, length, width}));
+        return output->forward(mixed.transpose(1, 2).reshape({-1, length, width}));
     }
 
     torch::Tensor weight, bias;
@@ -158,7 +159,7 @@ void VisionTransformerB16::initialise() {
     head_->bias.zero_();
 }
 
-torch::Tensor VisionTransformerB16::classify(const torch::Tensor& features) {
+torch::Tensor VisionTransformerB16::head(const torch::Tensor& features) {
     return head_->forward(features);
 }
 

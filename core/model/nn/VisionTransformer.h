@@ -18,7 +18,10 @@ public:
     VisionTransformerB16(int classes, int inputSize);
     Cut cut(const torch::Tensor& images) override;
     void initialise() override;
-    torch::Tensor classify(const torch::Tensor& features) override;  ///< of N x 768
+
+protected:
+    torch::Tensor head(const torch::Tensor& features) override;  ///< of N x 768
+    Dense& headInput() override { return *head_; }
 
 private:
     std::shared_ptr<Convolution> patches_;

@@ -21,6 +21,10 @@ std::vector<std::int64_t> partSizes(std::int64_t count, std::int64_t largest) {
     return sizes;
 }
 
+torch::Tensor rowsOf(const torch::Tensor& encoded, std::int64_t begin, std::int64_t size) {
+    return encoded.defined() ? encoded.narrow(0, begin, size) : encoded;
+}
+
 }  // namespace
 
 torch::Tensor Learner::Impl::input(const Batch& batch) const {
@@ -35,6 +39,17 @@ torch::Tensor Learner::Impl::input(const Batch& batch) const {
     }
     if (batch.features) return values.view({count, -1});
     return values.view({count, preprocessing.height, preprocessing.width, 3}).permute({0, 3, 1, 2});
+}
+
+torch::Tensor Learner::Impl::clinicalInput(const Batch& batch, Random* hiding) const {
+    if (!clinical.encoding.any()) return {};
+    std::vector<float> rows;
+    for (const int sample : batch.samples) {
+        const ClinicalFacts& facts = clinical.facts[static_cast<std::size_t>(sample)];
+        const auto row = clinical.encoding.encode(hiding ? withSomeHidden(facts, *hiding) : facts);
+        rows.insert(rows.end(), row.begin(), row.end());
+    }
+    return nn::sendValues<float>(rows, nn::toTorch(device)).view({batch.size(), -1});
 }
 
 std::vector<Learner::Outcome> Learner::Impl::outcomes(const std::vector<Pending>& pending) {
@@ -77,11 +92,13 @@ Learner::Impl::Pending Learner::Impl::judge(const Batch& batch, int part) {
     nn::Network& of = judged();
     of.eval();
     const torch::Tensor given = input(batch);
+    const torch::Tensor encoded = clinicalInput(batch, nullptr);
     const torch::Tensor own = labels(batch.labels).unsqueeze(1);
     Pending pending{batch.labels, at::zeros({}, given.options().dtype(torch::kFloat64)), {}, {}};
     for (std::int64_t begin = 0; begin < batch.size(); begin += part) {
         const std::int64_t size = std::min<std::int64_t>(part, batch.size() - begin);
-        const torch::Tensor answers = logits(of, given.narrow(0, begin, size), batch.features);
+        const torch::Tensor answers =
+            logits(of, given.narrow(0, begin, size), batch.features, rowsOf(encoded, begin, size));
         const torch::Tensor logarithms = answers.log_softmax(1);
         const torch::Tensor picked = logarithms.gather(1, own.narrow(0, begin, size));
         pending.loss -= picked.sum().to(torch::kFloat64) / batch.size();
@@ -103,6 +120,8 @@ Learner::Impl::Pending Learner::Impl::step(const Batch& batch, const std::vector
                                 random);
     }
     const torch::Tensor given = nn::mixImages(mixing, trainingInput(batch));
+    Random hiding({chance, 2});
+    const torch::Tensor encoded = nn::mixRows(mixing, clinicalInput(batch, &hiding));
     const auto others = nn::partnerLabels(mixing, batch.labels);
     const torch::Tensor own = labels(batch.labels);
     const torch::Tensor partners = labels(others);
@@ -115,7 +134,7 @@ Learner::Impl::Pending Learner::Impl::step(const Batch& batch, const std::vector
         torch::Tensor answers;
         {
             const nn::Autocast autocast(device, bfloat16);
-            answers = logits(*network, given.narrow(0, begin, size), batch.features);
+            answers = logits(*network, given.narrow(0, begin, size), batch.features, rowsOf(encoded, begin, size));
         }
         const torch::Tensor exact = answers.to(torch::kFloat32);
         torch::Tensor each = nn::lossOfEach(loss, exact, own.narrow(0, begin, size), weights);

@@ -29,6 +29,7 @@ struct Learner::Impl {
     std::shared_ptr<nn::Network> network;
     std::optional<nn::MovingAverage> average;
     std::optional<nn::GradientDescent> descent;
+    ClinicalTable clinical;
     Preprocessing preprocessing;
     Device device;
     bool bfloat16 = false;
@@ -69,9 +70,14 @@ struct Learner::Impl {
         return options.scaleFault ? input(batch) * 255 : input(batch);
     }
 
-    torch::Tensor logits(nn::Network& of, const torch::Tensor& given, bool features) const {
+    /// Encoded facts of the batch's samples (size x length) on the device, some hidden by `hiding` where that is given;
+    /// undefined where the network takes none.
+    torch::Tensor clinicalInput(const Batch& batch, Random* hiding) const;
+
+    torch::Tensor logits(nn::Network& of, const torch::Tensor& given, bool features,
+                         const torch::Tensor& encoded) const {
         announce(given.size(0));
-        return features ? of.classify(given) : of.forward(given);
+        return features ? of.classify(given, encoded) : of.forward(given, encoded);
     }
 
     torch::Tensor labels(const std::vector<int>& values) const {

@@ -86,6 +86,13 @@ torch::Tensor mixImages(const Mixing& mixing, const torch::Tensor& images) {
     return mixed;
 }
 
+torch::Tensor mixRows(const Mixing& mixing, const torch::Tensor& rows) {
+    if (mixing.kind == Mixing::Kind::None || !rows.defined()) return rows;
+    const torch::NoGradGuard noGradient;
+    const torch::Tensor partners = sendValues<std::int64_t>(mixing.partners, rows.device());
+    return torch::lerp(rows.index_select(0, partners), rows, mixing.share);
+}
+
 std::vector<int> partnerLabels(const Mixing& mixing, const std::vector<int>& labels) {
     if (mixing.kind == Mixing::Kind::None) return labels;
     std::vector<int> partners;

@@ -30,6 +30,9 @@ Mixing drawMixing(double mixup, double cutmix, int images, int width, int height
 /// New images (N x 3 x H x W, laid out as given) where something is mixed, `images` themselves otherwise.
 torch::Tensor mixImages(const Mixing& mixing, const torch::Tensor& images);
 
+/// Rows of numbers that belong to the images (N x length, or undefined), blended by the same share as their labels.
+torch::Tensor mixRows(const Mixing& mixing, const torch::Tensor& rows);
+
 /// Labels of the partners (N); `labels` themselves where nothing is mixed.
 std::vector<int> partnerLabels(const Mixing& mixing, const std::vector<int>& labels);
 
