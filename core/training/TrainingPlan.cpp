@@ -81,8 +81,11 @@ Result<TrainingPlan> planResumed(const Dataset& dataset, const Run& run) {
 }
 
 Preprocessing preprocessingFor(const TrainingOptions& options) {
-    return options.architecture == "seed-cnn" ? Preprocessing::unitRange(options.inputSize)
-                                              : Preprocessing::imageNet(options.inputSize);
+    Preprocessing preprocessing = options.architecture == "seed-cnn" ? Preprocessing::unitRange(options.inputSize)
+                                                                     : Preprocessing::imageNet(options.inputSize);
+    preprocessing.hairRemoval = options.hairRemoval;
+    preprocessing.colourConstancy = options.colourConstancy;
+    return preprocessing;
 }
 
 Result<PreparedImages> prepareImages(TrainingPlan& plan, const Preprocessing& preprocessing, const StopToken& stop,

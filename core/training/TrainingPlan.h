@@ -39,7 +39,8 @@ Result<TrainingPlan> planResumed(const Dataset& dataset, const Run& run);
 /// The file that options.weights means; an empty path: no pre-trained weights. Error: WeightsNotFound.
 Result<std::filesystem::path> weightsFile(const TrainingOptions& options);
 
-/// Pixels in the range that the network was made for: a pre-trained backbone wants ImageNet's.
+/// Pixels in the range that the network was made for: a pre-trained backbone wants ImageNet's. With the steps before
+/// resizing that the options ask for.
 Preprocessing preprocessingFor(const TrainingOptions& options);
 
 /// The plan's images, decoded and resized.
