@@ -1,15 +1,14 @@
 #include "app/window/ReportArgument.h"
 #include "core/base/Files.h"
 #include "core/base/Platform.h"
+#include "ui/frame/Language.h"
 #include "ui/frame/MainWindow.h"
 
 #include <spdlog/sinks/rotating_file_sink.h>
 #include <spdlog/spdlog.h>
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QLibraryInfo>
 #include <QSettings>
-#include <QTranslator>
 #include <string_view>
 
 namespace {
@@ -84,7 +83,10 @@ int main(int argc, char** argv) {
                                   QStringLiteral("DIR"));
     const QCommandLineOption thorough(QStringLiteral("thorough"),
                                       QStringLiteral("For --report: also near-duplicates, skin tone and the source."));
-    parser.addOptions({synthetic, page, report, out, data, thorough});
+    const QCommandLineOption language(QStringLiteral("language"),
+                                      QStringLiteral("The window's language for this time: en, ru, kk, de or zh_CN."),
+                                      QStringLiteral("CODE"));
+    parser.addOptions({synthetic, page, report, out, data, thorough, language});
     parser.addPositionalArgument(QStringLiteral("paths"),
                                  QStringLiteral("A project, a data set's folder, or images to diagnose."),
                                  QStringLiteral("[paths…]"));
@@ -95,15 +97,8 @@ int main(int argc, char** argv) {
             {parser.value(report), parser.value(out), parser.value(data), parser.isSet(thorough)});
     }
 
-    QTranslator qtTexts;
-    QTranslator texts;
-    if (qtTexts.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
-                     QLibraryInfo::path(QLibraryInfo::TranslationsPath)) &&
-        texts.load(QLocale(), QStringLiteral("lesionlab"), QStringLiteral("_"), QStringLiteral(":/i18n"))) {
-        QCoreApplication::installTranslator(&qtTexts);
-        QCoreApplication::installTranslator(&texts);
-    }
-
+    lesion::useLanguage(
+        lesion::languageFor(parser.isSet(language) ? parser.value(language) : lesion::languageSetting()));
     lesion::MainWindow window;
     if (parser.isSet(synthetic)) {
         window.openSynthetic();

@@ -11,6 +11,7 @@
 #include "ui/dataset/SampleBrowser.h"
 #include "ui/dataset/SampleGrid.h"
 #include "ui/frame/MainWindow.h"
+#include "ui/frame/Language.h"
 #include "ui/frame/MessageBar.h"
 #include "ui/widgets/ImageView.h"
 
@@ -98,7 +99,10 @@ class TestDatasetPage : public QObject {
     static constexpr int imageCount = test::tinyImages;
 
 private Q_SLOTS:
-    void initTestCase() { QVERIFY(test::makeTinyData(synthetic_)); }
+    void initTestCase() {
+        useLanguage(QStringLiteral("en"));  // "1 image" is a plural form of English
+        QVERIFY(test::makeTinyData(synthetic_));
+    }
     void init() { home_.forgetSettings(); }
 
     void emptyStateNamesTheNextStep() {

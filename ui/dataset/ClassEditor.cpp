@@ -183,8 +183,8 @@ void ClassEditor::check() {
         texts << tr("%1: %2").arg(toQString(name), number(count));
         total += count;
     }
-    summary_->setText(tr("%1 classes, %2 images (%3)")
-                          .arg(number(qint64(counts.size())), number(total), texts.join(QStringLiteral(", "))));
+    summary_->setText(tr("%Ln classes, %1 images (%2)", nullptr, int(counts.size()))
+                          .arg(number(total), texts.join(QStringLiteral(", "))));
 }
 
 }  // namespace lesion

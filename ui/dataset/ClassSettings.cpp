@@ -28,7 +28,7 @@ void ClassSettings::refresh() {
     if (!opened) return;
     const ClassMapping& mapping = document_->options().classes;
     if (mapping.isIdentity()) {
-        classes_->setText(tr("All %1 classes of the data, as they are.").arg(number(qint64(opened->classes.size()))));
+        classes_->setText(tr("All %Ln classes of the data, as they are.", nullptr, int(opened->classes.size())));
         return;
     }
     QStringList lines;
@@ -41,7 +41,7 @@ void ClassSettings::refresh() {
         lines << (members == QStringList{name} ? name : tr("%1: %2").arg(name, members.join(QStringLiteral(", "))));
     }
     if (used < opened->classes.size())
-        lines << tr("left out: %1 classes").arg(number(qint64(opened->classes.size() - used)));
+        lines << tr("left out: %Ln classes", nullptr, int(opened->classes.size() - used));
     if (!document_->dataset()) lines << tr("⚠ This does not fit the data; all classes are shown.");
     classes_->setText(lines.join('\n'));
 }

@@ -21,8 +21,18 @@
 #include <QTimer>
 #include <QVBoxLayout>
 #include <set>
+#include <utility>
 
 namespace lesion {
+
+namespace {
+
+struct Kept {
+    QStringList selected;  ///< image ids
+    int tab = 0;
+};
+
+}  // namespace
 
 struct DatasetPage::Parts {
     Parts(DatasetPage* owner, ProjectDocument* shown) : page(owner), document(shown) {}
@@ -59,6 +69,7 @@ struct DatasetPage::Parts {
     bool awaitsVerdict = false;  ///< verifying ended this moment; openedChanged follows unless it was cancelled
     int generation = 0;
     std::set<std::string> reported;  ///< ids whose decoding error has joined the problems
+    QStringList awaited;             ///< to be selected as soon as there is a table
 };
 
 DatasetPage::DatasetPage(ProjectDocument* document, QWidget* parent)
@@ -91,6 +102,17 @@ QString DatasetPage::helpText() const {
 
 void DatasetPage::cancelJob() {
     parts_->document->cancelOpening();
+}
+
+std::any DatasetPage::kept() const {
+    return Kept{parts_->browser->selectedIds(), parts_->tabs->currentIndex()};
+}
+
+void DatasetPage::restore(const std::any& kept) {
+    const auto* before = std::any_cast<Kept>(&kept);
+    if (!before) return;
+    parts_->tabs->setCurrentIndex(before->tab);
+    parts_->awaited = before->selected;
 }
 
 void DatasetPage::showImages(const QStringList& imageIds) {
@@ -191,7 +213,9 @@ void DatasetPage::Parts::rebuildTable() {
             return std::make_shared<const SampleTable>(dataset, split, opened);
         },
         [this, wanted](std::shared_ptr<const SampleTable> table) {
-            if (wanted == generation) browser->setTable(std::move(table));
+            if (wanted != generation) return;
+            browser->setTable(std::move(table));
+            if (!awaited.isEmpty()) browser->select(std::exchange(awaited, {}));
         },
         1);
 }
@@ -222,15 +246,13 @@ void DatasetPage::Parts::refreshState() {
     if (document->opening() && document->activity() == ProjectDocument::Activity::Opening)
         return page->setState(DatasetPage::tr("Reading the data set …"));
     if (!opened) return page->setState({});
-    const auto count = qint64(opened->problems.size());
-    const QString troubles = count == 0   ? DatasetPage::tr("no problems")
-                             : count == 1 ? DatasetPage::tr("1 problem")
-                                          : DatasetPage::tr("%1 problems").arg(number(count));
-    QString state = DatasetPage::tr("%1 · %2 images of %3 lesions · %4")
-                        .arg(toQString(opened->name), number(qint64(opened->samples.size())),
-                             number(opened->lesionCount()), troubles);
-    if (opened->synthetic) state += DatasetPage::tr(" · synthetic: drawn by the program, not photographs of patients");
-    page->setState(state);
+    const int count = int(opened->problems.size());
+    QStringList state{toQString(opened->name),
+                      DatasetPage::tr("%Ln images of %1 lesions", nullptr, int(opened->samples.size()))
+                          .arg(number(opened->lesionCount())),
+                      count == 0 ? DatasetPage::tr("no problems") : DatasetPage::tr("%Ln problems", nullptr, count)};
+    if (opened->synthetic) state << DatasetPage::tr("synthetic: drawn by the program, not photographs of patients");
+    page->setState(state.join(QStringLiteral(" · ")));
 }
 
 void DatasetPage::Parts::refreshDetail() {
@@ -262,16 +284,16 @@ void DatasetPage::Parts::showProgress(qint64 done, qint64 total) {
 void DatasetPage::Parts::sayVerified() {
     const std::shared_ptr<const Dataset> opened = document->opened();
     const qint64 bad = imagesBefore - qint64(opened->samples.size());
-    const QString images = number(qint64(opened->samples.size()));
+    const int images = int(opened->samples.size());
     if (bad == 0) {
-        page->messages()->show(MessageBar::Kind::Good, DatasetPage::tr("All %1 images can be decoded.").arg(images));
+        page->messages()->show(MessageBar::Kind::Good,
+                               DatasetPage::tr("All %Ln images can be decoded.", nullptr, images));
         return;
     }
-    page->messages()->show(
-        MessageBar::Kind::Warning,
-        bad == 1 ? DatasetPage::tr("1 image cannot be decoded and is left out; %1 can.").arg(images)
-                 : DatasetPage::tr("%1 images cannot be decoded and are left out; %2 can.").arg(number(bad), images),
-        DatasetPage::tr("Show the problems"), [this] { tabs->setCurrentWidget(problems); });
+    page->messages()->show(MessageBar::Kind::Warning,
+                           DatasetPage::tr("%Ln images cannot be decoded and are left out; %1 can.", nullptr, int(bad))
+                               .arg(number(images)),
+                           DatasetPage::tr("Show the problems"), [this] { tabs->setCurrentWidget(problems); });
 }
 
 void DatasetPage::Parts::reportDecoding(int sample) {

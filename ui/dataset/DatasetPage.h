@@ -18,6 +18,8 @@ public:
     ~DatasetPage() override;
     QString helpText() const override;
     void cancelJob() override;
+    std::any kept() const override;
+    void restore(const std::any& kept) override;
     /// Selects these image ids in the grid and scrolls to the first (from another page).
     void showImages(const QStringList& imageIds);
 

@@ -40,10 +40,10 @@ QString metadataRows(const SampleTable& table, int index) {
     if (!table.part(index).empty()) row(facetName(Facet::Part), fromQString(partText(table.part(index))));
     row(DetailPanel::tr("Lesion"), sample.lesion);
     row(DetailPanel::tr("Patient"), sample.patient);
-    row(facetName(Facet::Sex), sample.sex);
-    if (sample.age) rows += tableRow(facetName(Facet::Age), DetailPanel::tr("%1 years").arg(*sample.age));
-    row(facetName(Facet::Site), sample.site);
-    row(facetName(Facet::Confirmation), sample.dxType);
+    rows += tableRow(facetName(Facet::Sex), dataValueText(sample.sex));
+    if (sample.age) rows += tableRow(facetName(Facet::Age), DetailPanel::tr("%Ln years", nullptr, int(*sample.age)));
+    rows += tableRow(facetName(Facet::Site), dataValueText(sample.site));
+    rows += tableRow(facetName(Facet::Confirmation), dataValueText(sample.dxType));
     row(facetName(Facet::Source), sample.source);
     for (const auto& [name, value] : sample.others) row(toQString(name), value);
     row(DetailPanel::tr("File"), toUtf8(sample.file.filename()));
@@ -132,7 +132,7 @@ void DetailPanel::show(const std::shared_ptr<const SampleTable>& table, int samp
     const QStringList classes = classNames(*table);
     preview_->setClassColour(classColour(name, classes), classOutline(name, palette(), classes));
     preview_->setPicture(shown.file, {}, tr("%1: open the large view").arg(id));
-    title_->setText(selected > 1 ? tr("%1 and %2 more selected").arg(id, number(selected - 1)) : id);
+    title_->setText(selected > 1 ? tr("%1 and %Ln more selected", nullptr, selected - 1).arg(id) : id);
     class_->setText(facetValueText(Facet::Class, table->className(sample)));
     metadata_->setText(
         QStringLiteral("<table cellspacing='0' cellpadding='1'>%1</table>").arg(metadataRows(*table, sample)));
@@ -145,9 +145,7 @@ void DetailPanel::show(const std::shared_ptr<const SampleTable>& table, int samp
 
 void DetailPanel::showRelated(const SampleTable& table) {
     std::vector<int> others = table.sameLesion(sample_);
-    relatedTitle_->setText(others.size() == 1
-                               ? tr("1 other photograph of this lesion")
-                               : tr("%1 other photographs of this lesion").arg(number(qint64(others.size()))));
+    relatedTitle_->setText(tr("%Ln other photographs of this lesion", nullptr, int(others.size())));
     relatedTitle_->setVisible(!others.empty());
     related_->setVisible(!others.empty());
     if (others.size() > mostRelated) others.resize(mostRelated);

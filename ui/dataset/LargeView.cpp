@@ -11,10 +11,10 @@ namespace {
 QString metadataLine(const SampleTable& table, int index) {
     const Sample& sample = table.sample(index);
     QStringList words;
-    if (!sample.sex.empty()) words << toQString(sample.sex);
-    if (sample.age) words << LargeView::tr("%1 years").arg(*sample.age);
+    if (!sample.sex.empty()) words << dataValueText(sample.sex);
+    if (sample.age) words << LargeView::tr("%Ln years", nullptr, int(*sample.age));
     for (const std::string* value : {&sample.site, &sample.dxType, &sample.source})
-        if (!value->empty()) words << toQString(*value);
+        if (!value->empty()) words << dataValueText(*value);
     if (!sample.lesion.empty()) words << LargeView::tr("lesion %1").arg(toQString(sample.lesion));
     if (!table.part(index).empty()) words << LargeView::tr("part: %1").arg(partText(table.part(index)));
     return words.join(QStringLiteral(" · "));

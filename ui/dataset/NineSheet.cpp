@@ -47,7 +47,7 @@ NineSheet::NineSheet(Thumbnails* thumbnails, QWidget* parent) : QWidget(parent) 
 
 void NineSheet::show(const std::shared_ptr<const SampleTable>& table, const std::vector<int>& samples, int of) {
     samples_.assign(samples.begin(), samples.begin() + std::ptrdiff_t(std::min<std::size_t>(9, samples.size())));
-    heading_->setText(tr("%1 at random of %2 images").arg(number(qint64(samples_.size())), number(of)));
+    heading_->setText(tr("%1 at random of %Ln images", nullptr, of).arg(number(qint64(samples_.size()))));
     QStringList classes;
     for (const std::string& name : table->dataset().classes) classes << toQString(name);
     for (std::size_t i = 0; i < pictures_.size(); ++i) {

@@ -178,14 +178,26 @@ int SampleBrowser::selectedCount() const {
     return count;
 }
 
-QStringList SampleBrowser::selectedFiles() const {
+/// In the grid's order; without a selection the current one.
+std::vector<int> SampleBrowser::selectedSamples() const {
     QModelIndexList indexes = grid_->selectionModel()->selectedIndexes();
     if (indexes.isEmpty() && grid_->currentIndex().isValid()) indexes << grid_->currentIndex();
     std::sort(indexes.begin(), indexes.end(), [](const auto& a, const auto& b) { return a.row() < b.row(); });
+    std::vector<int> samples;
+    for (const QModelIndex& index : indexes) samples.push_back(model_->sampleAt(index.row()));
+    return samples;
+}
+
+QStringList SampleBrowser::selectedFiles() const {
     QStringList files;
-    for (const QModelIndex& index : indexes)
-        files << toQString(toUtf8(table()->sample(model_->sampleAt(index.row())).file));
+    for (const int sample : selectedSamples()) files << toQString(toUtf8(table()->sample(sample).file));
     return files;
+}
+
+QStringList SampleBrowser::selectedIds() const {
+    QStringList ids;
+    for (const int sample : selectedSamples()) ids << toQString(table()->sample(sample).id);
+    return ids;
 }
 
 bool SampleBrowser::select(const QStringList& imageIds) {

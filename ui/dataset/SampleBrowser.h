@@ -33,6 +33,7 @@ public:
     int selectedCount() const;
     /// Of the selected images, in the grid's order.
     QStringList selectedFiles() const;
+    QStringList selectedIds() const;
     Thumbnails* thumbnails() { return &thumbnails_; }
     Thumbnails* previews() { return &previews_; }
 
@@ -57,6 +58,7 @@ private:
     void connectViews();
     void showGrid();
     void reportFile(const QString& file);
+    std::vector<int> selectedSamples() const;
     void remember();
     void recall();
     void popupMenu(const QPoint& position);

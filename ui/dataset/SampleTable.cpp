@@ -231,7 +231,7 @@ QString facetValueText(Facet facet, const std::string& value) {
     if (facet == Facet::Part) return partText(value);
     if (facet == Facet::Age)
         return translated(QT_TRANSLATE_NOOP("SampleTable", "%1 to %2 years")).arg(text).arg(text.toInt() + 9);
-    return text;
+    return facet == Facet::Source ? text : dataValueText(value);
 }
 
 QString sortKeyName(SortKey key) {

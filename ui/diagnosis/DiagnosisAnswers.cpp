@@ -64,11 +64,9 @@ void DiagnosisPage::Parts::showState() {
             [this] { Q_EMIT page->trainRequested(); }, tr("Open a model…"), [this] { model->chooseFile(); });
     }
     page->showContent();
-    QString state = count == 0   ? tr("No photograph yet")
-                    : count == 1 ? tr("1 photograph")
-                                 : tr("%1 photographs").arg(number(count));
-    if (waiting > 0) state += tr(" · %1 without an answer yet").arg(number(waiting));
-    page->setState(state);
+    QStringList state{count == 0 ? tr("No photograph yet") : tr("%Ln photographs", nullptr, count)};
+    if (waiting > 0) state << tr("%Ln without an answer yet", nullptr, waiting);
+    page->setState(state.join(QStringLiteral(" · ")));
 }
 
 void DiagnosisPage::Parts::add(const std::vector<int>& ids) {

@@ -230,7 +230,7 @@ void DiagnosisPage::Parts::showLesion() {
     const int count = int(rows.size());
     const bool one = count > 1 && queue->isOneLesion(row);
     oneLesion->setVisible(count > 1 && (one || count <= mostOfOneLesion));
-    oneLesion->setText(tr("%1 photographs, one &lesion").arg(number(count)));
+    oneLesion->setText(tr("%Ln photographs, one &lesion", nullptr, int(count)));
     const QSignalBlocker quiet(oneLesion);
     oneLesion->setChecked(one);
     tabs->setTabVisible(tabs->indexOf(lesion), one);

@@ -29,6 +29,8 @@ public:
 
     /// Ends the waiting for photographs that are not looked at, or else the building of references.
     void cancelJob() override;
+    std::any kept() const override;
+    void restore(const std::any& kept) override;
 
 Q_SIGNALS:
     void trainRequested();

@@ -61,6 +61,17 @@ DiagnosisQueue::DiagnosisQueue(QObject* parent)
     });
 }
 
+void DiagnosisQueue::setContent(Content content) {
+    beginResetModel();
+    items_ = std::move(content.items);
+    lesions_ = std::move(content.lesions);
+    for (const Item& item : items_) {
+        nextId_ = std::max(nextId_, item.id + 1);
+        nextDrop_ = std::max(nextDrop_, item.drop + 1);
+    }
+    endResetModel();
+}
+
 std::vector<int> DiagnosisQueue::addFiles(const QStringList& files) {
     if (files.isEmpty()) return {};
     beginInsertRows({}, 0, int(files.size()) - 1);

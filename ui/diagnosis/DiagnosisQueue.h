@@ -51,6 +51,13 @@ public:
 
     explicit DiagnosisQueue(QObject* parent = nullptr);
 
+    /// Everything in the queue of another window, with what is said to show one lesion.
+    struct Content {
+        std::vector<Item> items;
+        std::set<int> lesions;
+    };
+    Content content() const { return {items_, lesions_}; }
+    void setContent(Content content);
     /// Puts new items in front in the order given; returns their ids.
     std::vector<int> addFiles(const QStringList& files);
     int addImage(const QImage& image, const QString& name);

@@ -72,8 +72,8 @@ QString LesionPanel::sentence(const LesionAnswer& answer, const std::vector<std:
         return answer.photographs > 0 ? tr("One lesion: every photograph of it is refused.")
                                       : tr("One lesion: its photographs are being looked at.");
     const QString name = fullClassText(toQString(classes[size_t(answer.largest)]));
-    QString text = tr("One lesion, %1 photographs: %2 %3, the mean of the probabilities.")
-                       .arg(number(photographs), name, figure(double(answer.probabilities[size_t(answer.largest)])));
+    QString text = tr("One lesion, %Ln photographs: %1 %2, the mean of the probabilities.", nullptr, int(photographs))
+                       .arg(name, figure(double(answer.probabilities[size_t(answer.largest)])));
     if (answer.refused > 0) text += QLatin1Char(' ') + tr("Left out, as refused: %1.").arg(number(answer.refused));
     if (answer.photographs < photographs)
         text += QLatin1Char(' ') + tr("Without an answer: %1.").arg(number(photographs - answer.photographs));

@@ -183,6 +183,12 @@ void ModelChoice::openFile(const QString& file) {
     load(sourceOf(file));
 }
 
+void ModelChoice::restore(const QString& chosen, const QStringList& openedFiles) {
+    files_ = openedFiles;
+    fill();
+    if (box_->findData(chosen) >= 0 && sourceOf(chosen) != wanted_) load(sourceOf(chosen));
+}
+
 void ModelChoice::load(const Source& source) {
     wanted_ = source;
     showRow();

@@ -33,6 +33,10 @@ public:
     bool loading() const;
     void chooseFile();
     void openFile(const QString& file);
+    /// The run's folder or model file that answers or is being loaded, and the files that were opened by name.
+    QString chosen() const { return wanted_.path; }
+    const QStringList& openedFiles() const { return files_; }
+    void restore(const QString& chosen, const QStringList& openedFiles);
 
 Q_SIGNALS:
     void changed();

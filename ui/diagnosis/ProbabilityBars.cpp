@@ -24,6 +24,7 @@ QColor washedOut(const QColor& colour, const QPalette& palette) {
 }  // namespace
 
 ProbabilityBars::ProbabilityBars(QWidget* parent) : QWidget(parent) {
+    setLayoutDirection(Qt::LeftToRight);  // charts keep their direction in every language
     setAccessibleName(tr("Probability of each class"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
@@ -81,9 +82,9 @@ QString ProbabilityBars::text() const {
         QString line = QStringLiteral("%1 (%2): %3")
                            .arg(fullClassText(classes_[i]), classes_[i], figure(double(probabilities_[size_t(i)])));
         if (!lowest_.empty())
-            line += tr(", turned between %1 and %2")
-                        .arg(figure(double(lowest_[size_t(i)])), figure(double(highest_[size_t(i)])));
-        if (!lesion_.empty()) line += tr(", the lesion %1").arg(figure(double(lesion_[size_t(i)])));
+            line += QStringLiteral("; ") + tr("turned between %1 and %2")
+                                               .arg(figure(double(lowest_[size_t(i)])), figure(double(highest_[size_t(i)])));
+        if (!lesion_.empty()) line += QStringLiteral("; ") + tr("the lesion %1").arg(figure(double(lesion_[size_t(i)])));
         lines << line;
     }
     return lines.join('\n');

@@ -47,9 +47,10 @@ Result<Answered> answer(const JudgeRequest& request, const StopToken& stop, cons
 
 QString gainText(const AnsweringGain& gain, const JudgeRequest& request) {
     QStringList how;
-    if (request.looks > 1) how << words(QT_TRANSLATE_NOOP("Gain", "%1 looks at each image")).arg(number(request.looks));
+    if (request.looks > 1)
+        how << QCoreApplication::translate("Gain", "%Ln looks at each image", nullptr, request.looks);
     if (!request.members.isEmpty())
-        how << words(QT_TRANSLATE_NOOP("Gain", "%1 runs together")).arg(number(request.members.size() + 1));
+        how << QCoreApplication::translate("Gain", "%Ln runs together", nullptr, int(request.members.size()) + 1);
     QString balanced = QStringLiteral("–");
     const FigureDifference gained = gain.of(Figure::BalancedAccuracy);
     if (gained.value) {
@@ -62,10 +63,11 @@ QString gainText(const AnsweringGain& gain, const JudgeRequest& request) {
                        .arg(how.join(QStringLiteral(", ")), balanced,
                             figure(gain.cost.secondsAPicture() / std::max(1e-9, gain.plainCost.secondsAPicture()), 1));
     if (gain.trainedOn > 0)
-        text += QLatin1Char(' ') + words(QT_TRANSLATE_NOOP("Gain",
-                                                           "Another run has trained on lesions of %1 of these "
-                                                           "images: the figures are too good."))
-                                       .arg(number(gain.trainedOn));
+        text += QLatin1Char(' ') +
+                QCoreApplication::translate("Gain",
+                                            "Another run has trained on lesions of %Ln of these images: the figures "
+                                            "are too good.",
+                                            nullptr, int(gain.trainedOn));
     return text;
 }
 

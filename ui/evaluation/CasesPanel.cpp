@@ -107,7 +107,7 @@ void CasesPanel::showCell(const Assessment& assessment, const LevelResults& resu
                           const QString& words) {
     std::vector<Case> cases = casesOf(assessment, imagesOfCell(assessment, results, trueClass, predictedClass));
     const bool files = std::any_of(cases.begin(), cases.end(), [](const Case& c) { return !c.file.empty(); });
-    title_->setText(tr("%1 The number is the probability of the answer.").arg(words));
+    title_->setText(words + QLatin1Char(' ') + tr("The number is the probability of the answer."));
     title_->setVisible(!cases.empty());
     browser_->setEmptyText(words);
     browser_->setCases(std::move(cases));

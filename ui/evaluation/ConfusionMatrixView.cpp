@@ -36,6 +36,7 @@ QColor readableOn(const QColor& ground) {
 }  // namespace
 
 ConfusionMatrixView::ConfusionMatrixView(QWidget* parent) : QWidget(parent) {
+    setLayoutDirection(Qt::LeftToRight);  // charts keep their direction in every language
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAccessibleName(tr("Confusion matrix"));

@@ -93,7 +93,7 @@ QWidget* CurvesPanel::buildFoot() {
 void CurvesPanel::setResults(const LevelResults& results) {
     questions_ = questionsOf(results.predictions);
     classes_ = classNamesOf(results.predictions.classes);
-    unit_ = results.level == Level::Images ? tr("images") : tr("lesions");
+    lesions_ = results.level == Level::Lesions;
     fillQuestions();
     redraw();
 }
@@ -128,7 +128,7 @@ void CurvesPanel::showPoint() {
     const Question& question = questions_[std::size_t(index)];
     const auto point = question.scores.negatives() > 0 ? operatingPointFor(question.scores, spin_->value() / 100.0)
                                                        : std::optional<OperatingPoint>();
-    box_->setPoint(point, question.positive, question.negative, unit_);
+    box_->setPoint(point, question.positive, question.negative, lesions_);
     if (!point) return chart_->setMark({});
     const double sensitivity = point->sensitivity().value_or(0);
     if (CurveChart::Kind(kind_->current()) == CurveChart::Kind::Roc)

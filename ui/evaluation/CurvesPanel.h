@@ -31,7 +31,7 @@ private:
 
     std::vector<Question> questions_;
     QStringList classes_;
-    QString unit_;
+    bool lesions_ = false;  ///< one answer a lesion, not an image
     SegmentedSwitch* kind_;
     QComboBox* question_;
     CurveChart* chart_;

@@ -59,7 +59,7 @@ void EvaluationPage::Parts::chooseOther() {
 /// The mean of several runs' answers: an entry of the list of looks stands for it, so that it can be left again.
 void EvaluationPage::Parts::judgeTogether(const QStringList& others) {
     together = others;
-    const QString text = tr("%1 runs together").arg(number(others.size() + 1));
+    const QString text = tr("%Ln runs together", nullptr, int(others.size()) + 1);
     const int row = looks->findData(0);
     if (row < 0)
         looks->addItem(text, 0);
@@ -113,7 +113,7 @@ void EvaluationPage::Parts::showProgress(qint64 done, qint64 total) {
     QString text;
     switch (job->stage()) {
         case Stage::Judging:
-            text = tr("%1 of %2 images").arg(number(done), number(total));
+            text = tr("%1 of %Ln images", nullptr, int(total)).arg(number(done));
             progress->setFormat(done > 0 ? tr("%1 · %2 images/s · %3 left").arg(text, figure(rate, 0), left) : text);
             text = tr("Evaluating: %1").arg(text);
             break;

@@ -18,6 +18,8 @@ public:
     ~EvaluationPage() override;
     QString helpText() const override;
     void cancelJob() override;
+    std::any kept() const override;
+    void restore(const std::any& kept) override;
     /// Ctrl+D: evaluates the selected run on the chosen images.
     void evaluate();
     /// Judges the selected run on another data set's folder.

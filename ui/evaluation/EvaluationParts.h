@@ -44,6 +44,7 @@ struct EvaluationPage::Parts {
         std::shared_ptr<const Assessment> assessment;
         std::shared_ptr<const AnsweringGain> gain;
     };
+    struct Kept;
     JudgeRequest shown{};   ///< what the view shows; an empty run: nothing
     QString otherFolder{};  ///< of the other data set in the list of parts
     /// Complete assessments, the newest last: going back to a run shows it at once, with what was looked for deeper.

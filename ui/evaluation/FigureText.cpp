@@ -67,7 +67,7 @@ struct Named {
     const char* name;
 };
 
-/// What attributeWords() and groupWords() can answer, for the translators' tool.
+/// What attributeWords() can answer, for the translators' tool.
 [[maybe_unused]] constexpr const char* attributes[] = {
     QT_TRANSLATE_NOOP("Attribute", "sex"),
     QT_TRANSLATE_NOOP("Attribute", "age"),
@@ -75,9 +75,6 @@ struct Named {
     QT_TRANSLATE_NOOP("Attribute", "source"),
     QT_TRANSLATE_NOOP("Attribute", "proof of the diagnosis"),
     QT_TRANSLATE_NOOP("Attribute", "skin tone (estimate)"),
-    QT_TRANSLATE_NOOP("Attribute", "histopathology"),
-    QT_TRANSLATE_NOOP("Attribute", "confocal microscopy"),
-    QT_TRANSLATE_NOOP("Attribute", "follow-up"),
 };
 constexpr std::array topics{
     Named{"overall", QT_TRANSLATE_NOOP("Topic", "Verdict")},
@@ -154,7 +151,7 @@ QString attributeName(const std::string& attribute) {
 }
 
 QString groupName(const std::string& attribute, const std::string& value) {
-    return QCoreApplication::translate("Attribute", groupWords(attribute, value).c_str());
+    return dataValueText(groupWords(attribute, value));
 }
 
 QString topicName(const std::string& topic) {

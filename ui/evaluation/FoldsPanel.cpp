@@ -100,11 +100,13 @@ void FoldsPanel::setFolds(const Judged& judged, int planned) {
         balanced.push_back(fold.test->balancedAccuracy);
         accuracies.push_back(fold.test->accuracy);
     }
-    QString text = tr("Balanced accuracy %1, accuracy %2: mean and standard deviation over %3 folds.")
-                       .arg(spreadText(balanced), spreadText(accuracies), number(finished));
+    QString text =
+        tr("Balanced accuracy %1, accuracy %2: mean and standard deviation over %Ln folds.", nullptr, finished)
+            .arg(spreadText(balanced), spreadText(accuracies));
     if (finished < planned)
-        text += QLatin1Char(' ') + tr("%1 of %2 folds are not finished yet: their images are not among these.")
-                                       .arg(number(planned - finished), number(planned));
+        text += QLatin1Char(' ') + tr("%Ln of %1 folds are not finished yet: their images are not among these.",
+                                      nullptr, planned - finished)
+                                       .arg(number(planned));
     text += QLatin1Char(' ') + tr("Above and in the other tabs stand the folds' answers pooled: every image judged by "
                                   "the network that was tested on it.");
     sentence_->setText(text);
@@ -125,7 +127,7 @@ void FoldsPanel::draw(const std::vector<Run>& folds) {
         QString detail = score(value, images);
         if (interval) detail += QLatin1Char(' ') + intervalText(interval, images);
         rows.push_back({toQString(fold.name), detail, value, interval, false, false,
-                        tr("%1: %2, %3 images").arg(toQString(fold.name), detail, number(images))});
+                        tr("%1: %2, %Ln images", nullptr, images).arg(toQString(fold.name), detail)});
         values.push_back(value);
     }
     chart_->setRows(std::move(rows), spreadOf(values).mean, tr("balanced accuracy; dashed: the mean of the folds"));

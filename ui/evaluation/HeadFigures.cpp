@@ -68,9 +68,10 @@ void HeadFigures::setResults(const Assessment& assessment, const LevelResults& r
     headline_->setText(tr("%1 balanced accuracy").arg(score(e.balancedAccuracy, e.images)));
     intervalText_ = intervalText(figures.of(Figure::BalancedAccuracy).interval, e.images);
     showInterval();
-    const QString count = results.level == Level::Images
-                              ? tr("%1 images of %2 lesions").arg(number(figures.images), number(figures.lesions))
-                              : tr("%1 lesions").arg(number(e.images));
+    const QString count =
+        results.level == Level::Images
+            ? tr("%Ln images of %1 lesions", nullptr, int(figures.images)).arg(number(figures.lesions))
+            : tr("%Ln lesions", nullptr, int(e.images));
     besides_->setText(
         tr("majority baseline %1 · accuracy %2, majority baseline %3 · ECE %4 · %5")
             .arg(score(e.majorityBalancedAccuracy, e.images), scoreWithInterval(figures.of(Figure::Accuracy), e.images),

@@ -130,8 +130,10 @@ void LeakDemoView::setDemo(const LeakDemo& demo) {
                            : tr("No difference yet"));
     interval_->setText(balanced.interval ? differenceInterval(*balanced.interval, images) : QString());
     const int done = int(std::min(demo.leaky.runs.size(), demo.clean.runs.size()));
-    QString besides = tr("accuracy %1 · %2 of %3 seeds · %4 photographs tested, one of each lesion")
-                          .arg(differenceText(demo.accuracy, images), number(done), number(demo.seeds), number(images));
+    QString besides = QStringList{tr("accuracy %1").arg(differenceText(demo.accuracy, images)),
+                                  tr("%1 of %Ln seeds", nullptr, demo.seeds).arg(number(done)),
+                                  tr("%Ln photographs tested, one of each lesion", nullptr, images)}
+                          .join(QStringLiteral(" · "));
     besides += QStringLiteral(" · ") + toQString(demo.options.preset);
     besides_->setText(besides);
     sentence_->setText(messageText(leakVerdict(demo)));

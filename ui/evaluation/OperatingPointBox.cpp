@@ -13,7 +13,7 @@ namespace lesion {
 namespace {
 
 QString percent(const std::optional<double>& share) {
-    return share ? OperatingPointBox::tr("%1 %").arg(figure(*share * 100, 1)) : QStringLiteral("–");
+    return share ? percentText(*share, 1) : QStringLiteral("–");
 }
 
 }  // namespace
@@ -52,11 +52,13 @@ OperatingPointBox::OperatingPointBox(QWidget* parent)
 }
 
 void OperatingPointBox::setPoint(const std::optional<OperatingPoint>& point, const QString& positive,
-                                 const QString& negative, const QString& unit) {
+                                 const QString& negative, bool lesions) {
     table_->setVisible(point.has_value());
     shares_->setVisible(point.has_value());
     none_->setVisible(!point);
-    none_->setText(tr("Only one of the two answers occurs among these %1, so there is nothing to choose.").arg(unit));
+    none_->setText(lesions
+                       ? tr("Only one of the two answers occurs among these lesions, so there is nothing to choose.")
+                       : tr("Only one of the two answers occurs among these images, so there is nothing to choose."));
     if (!point) return;
     heads_[0]->setText(tr("taken for %1").arg(positive));
     heads_[1]->setText(tr("taken for %1").arg(negative));
@@ -68,14 +70,14 @@ void OperatingPointBox::setPoint(const std::optional<OperatingPoint>& point, con
         cells_[i]->setAccessibleName(
             QStringLiteral("%1, %2: %3").arg(heads_[2 + i / 2]->text(), heads_[i % 2]->text(), number(counts[i])));
     }
-    shares_->setText(
-        tr("sensitivity %1 · specificity %2<br>positive predictive value %3 · negative %4<br>"
-           "from a score of %5 on; of all %6 here %7 % are %8")
-            .arg(
-                percent(point->sensitivity()), percent(point->specificity()), percent(point->positivePredictiveValue()),
-                percent(point->negativePredictiveValue()), figure(point->threshold, 3), unit,
-                figure(100.0 * (counts[0] + counts[1]) / std::max(1, counts[0] + counts[1] + counts[2] + counts[3]), 1),
-                positive.toHtmlEscaped()));
+    const double share = double(counts[0] + counts[1]) / std::max(1, counts[0] + counts[1] + counts[2] + counts[3]);
+    const QString of = lesions ? tr("from a score of %1 on; of all lesions here %2 are %3")
+                               : tr("from a score of %1 on; of all images here %2 are %3");
+    shares_->setText(tr("sensitivity %1 · specificity %2<br>positive predictive value %3 · negative %4")
+                         .arg(percent(point->sensitivity()), percent(point->specificity()),
+                              percent(point->positivePredictiveValue()), percent(point->negativePredictiveValue())) +
+                     QStringLiteral("<br>") +
+                     of.arg(figure(point->threshold, 3), percent(share), positive.toHtmlEscaped()));
 }
 
 void OperatingPointBox::restyle() {

@@ -17,9 +17,9 @@ class OperatingPointBox : public QWidget {
 public:
     explicit OperatingPointBox(QWidget* parent = nullptr);
     /// `positive`, `negative`: the two truths ("malignant", "benign"). Empty point: the question cannot be asked of
-    /// these images, and the box says so.
+    /// these images (or, with `lesions`, of these lesions), and the box says so.
     void setPoint(const std::optional<OperatingPoint>& point, const QString& positive, const QString& negative,
-                  const QString& unit);
+                  bool lesions);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -154,13 +154,12 @@ void ReliabilityPanel::showFigures() {
 }
 
 QString ReliabilityPanel::readout(double x) const {
-    const QString unit = lesions_ ? tr("lesions") : tr("images");
     for (const ReliabilityBin& bin : answered_.bins) {
         if (x <= bin.low || x > bin.high) continue;
         if (bin.images == 0) return tr("no answers from %1 to %2").arg(figure(bin.low, 2), figure(bin.high, 2));
-        return tr("%1 %2 from %3 to %4: said %5, right %6")
-            .arg(number(bin.images), unit, figure(bin.low, 2), figure(bin.high, 2), figure(bin.confidence, 2),
-                 figure(bin.accuracy, 2));
+        const QString text = lesions_ ? tr("%Ln lesions from %1 to %2: said %3, right %4", nullptr, int(bin.images))
+                                      : tr("%Ln images from %1 to %2: said %3, right %4", nullptr, int(bin.images));
+        return text.arg(figure(bin.low, 2), figure(bin.high, 2), figure(bin.confidence, 2), figure(bin.accuracy, 2));
     }
     return {};
 }

@@ -131,9 +131,9 @@ void SubgroupsPanel::redraw() {
             row.value = value.value;
             row.interval = value.interval;
             row.faint = group->tooSmall;
-            row.tip = tr("%1: %2 images of %3 lesions, %4 classes")
-                          .arg(name, number(group->images), number(group->lesions), number(group->classes));
-            if (group->tooSmall) row.tip += tr("\ntoo few to be ranked");
+            row.tip = tr("%1: %Ln images of %2 lesions, %3 classes", nullptr, int(group->images))
+                          .arg(name, number(group->lesions), number(group->classes));
+            if (group->tooSmall) row.tip += QLatin1Char('\n') + tr("too few to be ranked");
             small = small || group->tooSmall;
             rows.push_back(std::move(row));
         }
@@ -144,13 +144,14 @@ void SubgroupsPanel::redraw() {
                        ? (accuracy ? tr("accuracy; dashed: all images") : tr("balanced accuracy; dashed: all images"))
                        : (accuracy ? tr("accuracy of lesions; dashed: all lesions")
                                    : tr("balanced accuracy of lesions; dashed: all lesions")));
-    QString note = accuracy ? QString()
-                            : tr("Over the classes that occur in a group: groups with other classes are not compared "
-                                 "like with like. ");
-    if (small) note += tr("Hollow: fewer than 30 images or 20 lesions, not ranked.");
-    if (level_ == Level::Lesions) note += tr("\nA group's photographs of a lesion are combined into one answer.");
-    note_->setText(note.trimmed());
-    note_->setVisible(!note.isEmpty());
+    QStringList notes;
+    if (!accuracy)
+        notes << tr(
+            "Over the classes that occur in a group: groups with other classes are not compared like with like.");
+    if (small) notes << tr("Hollow: fewer than 30 images or 20 lesions, not ranked.");
+    if (level_ == Level::Lesions) notes << tr("A group's photographs of a lesion are combined into one answer.");
+    note_->setText(notes.join(QLatin1Char(' ')));
+    note_->setVisible(!notes.isEmpty());
 }
 
 QList<QStringList> SubgroupsPanel::table() const {

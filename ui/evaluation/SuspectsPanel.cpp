@@ -148,22 +148,23 @@ QString SuspectsPanel::note(int count) const {
                 return tr(
                     "Doubted labels come from a cross-validation: networks that have not seen a lesion and are "
                     "sure of another class. This project has none yet: Cross-validate… in the menu Run makes one.");
-            return tr("%1 photographs of %2 whose label the cross-validation %3 doubts (%4 folds, balanced accuracy %5 "
-                      "± %6), the strongest doubt first: label → answer. A wrong label, or a hard case.")
-                .arg(number(count), number(qint64(doubted_->outOfFold.size())), QFileInfo(doubted_->folder).fileName(),
+            return tr("%Ln photographs of %1 whose label the cross-validation %2 doubts (%3 folds, balanced accuracy "
+                      "%4 ± %5), the strongest doubt first: label → answer. A wrong label, or a hard case.",
+                      nullptr, int(count))
+                .arg(number(qint64(doubted_->outOfFold.size())), QFileInfo(doubted_->folder).fileName(),
                      number(doubted_->folds), figure(doubted_->balancedAccuracy), figure(doubted_->deviation));
         case Duplicates:
             if (!duplicates_) return tr("Look deeper (under Honesty) also looks for near-duplicates.");
-            return tr("%1 pairs of photographs of different lesions that look the same, also turned or mirrored, the "
-                      "nearest first.")
-                .arg(number(count));
+            return tr("%Ln pairs of photographs of different lesions that look the same, also turned or mirrored, the "
+                      "nearest first.",
+                      nullptr, int(count));
         case Excluded:
             break;
     }
     return count == 0 ? tr("Nothing is excluded.")
-                      : tr("%1 images are left out of the next split. Runs that are there keep the split that they "
-                           "were trained with.")
-                            .arg(number(count));
+                      : tr("%Ln images are left out of the next split. Runs that are there keep the split that they "
+                           "were trained with.",
+                           nullptr, int(count));
 }
 
 void SuspectsPanel::showButtons() {
@@ -206,8 +207,8 @@ void SuspectsPanel::askReason() {
     which->setCurrentIndex(1);
     auto* form = new QFormLayout(dialog);
     const auto count = qint64(browser_->chosenRows().size());
-    form->addRow(new QLabel(pairs ? tr("%1 pairs are selected.").arg(number(count))
-                                  : tr("%1 images are selected.").arg(number(count))));
+    form->addRow(new QLabel(pairs ? tr("%Ln pairs are selected.", nullptr, int(count))
+                                  : tr("%Ln images are selected.", nullptr, int(count))));
     if (pairs) form->addRow(tr("&Leave out"), which);
     form->addRow(tr("&Reason"), reason);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);

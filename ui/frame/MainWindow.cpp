@@ -7,6 +7,7 @@
 #include "ui/evaluation/EvaluationPage.h"
 #include "ui/frame/Async.h"
 #include "ui/frame/CsvColumnsDialog.h"
+#include "ui/frame/Language.h"
 #include "ui/frame/MessageBar.h"
 #include "ui/frame/MessageText.h"
 #include "ui/frame/OpenReportDialog.h"
@@ -27,6 +28,7 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace lesion {
 
@@ -78,10 +80,12 @@ void MainWindow::buildPages() {
     evaluationPage_ = new EvaluationPage(&document_, stack_);
     diagnosisPage_ = new DiagnosisPage(&document_, stack_);
     pages_ = {datasetPage_, preparationPage_, trainingPage_, evaluationPage_, diagnosisPage_};
+    busy_.assign(pages_.size(), false);
     const QStringList words{tr("Dataset"), tr("Prepare"), tr("Train"), tr("Evaluate"), tr("Diagnose")};
     for (std::size_t index = 0; index < pages_.size(); ++index) {
         stack_->addWidget(pages_[index]);
-        const auto tip = QStringLiteral("%1 (Ctrl+%2)").arg(pages_[index]->title()).arg(index + 1);
+        const QKeySequence key(Qt::CTRL | Qt::Key(Qt::Key_1 + int(index)));
+        const auto tip = QStringLiteral("%1 (%2)").arg(pages_[index]->title(), key.toString(QKeySequence::NativeText));
         rail_->addPage(pages_[index]->iconName(), words[qsizetype(index)], tip);
     }
     connect(rail_, &Rail::chosen, this, [this](int index) { showPage(PageIndex(index)); });
@@ -141,7 +145,7 @@ void MainWindow::connectPages() {
         if (index == TrainingIndex) continue;  // the job speaks for itself
         Page* page = pages_[index];
         const QString key = QStringLiteral("page%1").arg(index);
-        connect(page, &Page::busyChanged, this, [this, index](bool busy) { rail_->setBusy(int(index), busy); });
+        connect(page, &Page::busyChanged, this, [this, index](bool busy) { setBusy(index, busy); });
         connect(page, &Page::jobProgress, this, [this, key](const QString& text, qint64 done, qint64 total) {
             status_->setJob(key, text, done, total);
         });
@@ -184,18 +188,7 @@ void MainWindow::connectDocument() {
                "other data."));
     });
     connect(&document_, &ProjectDocument::openedChanged, this, [this] {
-        const auto opened = document_.opened();
-        if (!opened) {
-            status_->setDataset(tr("No data set"), {});
-            setWindowTitle(QStringLiteral("LesionLab"));
-            return;
-        }
-        const QString name = toQString(opened->name);
-        const QString images = number(qint64(opened->samples.size()));
-        status_->setDataset(opened->synthetic ? tr("%1 · %2 images, synthetic").arg(name, images)
-                                              : tr("%1 · %2 images").arg(name, images),
-                            toQString(toUtf8(opened->folder)));
-        setWindowTitle(QStringLiteral("%1 – LesionLab").arg(name));
+        showOpened();
         rememberRecent();
     });
     connect(&document_, &ProjectDocument::optionsChanged, this, &MainWindow::showDevice);
@@ -221,6 +214,28 @@ void MainWindow::connectJob() {
     connect(&job_, &TrainingJob::started, this, &MainWindow::showTrainingStatus);
 }
 
+void MainWindow::showOpened() {
+    const auto opened = document_.opened();
+    if (!opened) {
+        status_->setDataset(tr("No data set"), {});
+        setWindowTitle(QStringLiteral("LesionLab"));
+        return;
+    }
+    const QString name = toQString(opened->name);
+    const int images = int(opened->samples.size());
+    status_->setDataset(
+        (opened->synthetic ? tr("%1 · %Ln images, synthetic", nullptr, images) : tr("%1 · %Ln images", nullptr, images))
+            .arg(name),
+        toQString(toUtf8(opened->folder)));
+    setWindowTitle(QStringLiteral("%1 – LesionLab").arg(name));
+}
+
+void MainWindow::setBusy(std::size_t page, bool busy) {
+    rail_->setBusy(int(page), busy);
+    busy_[page] = busy;
+    if (!busy && std::exchange(languageWaits_, false)) chooseLanguage(languageSetting());
+}
+
 void MainWindow::showTrainingStatus() {
     rail_->setBusy(TrainingIndex, job_.running());
     if (!job_.running()) return status_->endJob(trainingKey);
@@ -232,14 +247,14 @@ void MainWindow::showTrainingStatus() {
     if (batch.epoch > 0 && epochs > 0) {
         done = qint64(batch.epoch - 1) * batch.steps + batch.step;
         total = qint64(epochs) * batch.steps;
-        text = tr("Epoch %1/%2, %3 left").arg(batch.epoch).arg(epochs).arg(duration(job_.secondsLeft()));
-        if (job_.paused()) text = tr("Paused in epoch %1/%2").arg(batch.epoch).arg(epochs);
+        text = tr("Epoch %1/%2, %3 left").arg(number(batch.epoch), number(epochs), duration(job_.secondsLeft()));
+        if (job_.paused()) text = tr("Paused in epoch %1/%2").arg(number(batch.epoch), number(epochs));
     }
     if (job_.stage() == TrainingStage::Testing) text = tr("Testing the best epoch");
     if (job_.stage() == TrainingStage::References) text = tr("Reading reference images");
     if (const auto& several = job_.several(); several && several->number > 0) {
-        text = tr("%1 of %2: %3").arg(several->number).arg(several->total).arg(text);
-        text = several->leakDemo ? tr("Leak demonstrator, training %1").arg(text) : tr("Fold %1").arg(text);
+        text = (several->leakDemo ? tr("Leak demonstrator, training %1 of %2: %3") : tr("Fold %1 of %2: %3"))
+                   .arg(number(several->number), number(several->total), text);
         done += (several->number - 1) * total;
         total *= several->total;
     }

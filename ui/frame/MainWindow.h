@@ -67,6 +67,14 @@ private:
     void showTrainingStatus();
     void showDevice();
     void showOpening(qint64 done, qint64 total);
+    void showOpened();
+    void setBusy(std::size_t page, bool busy);
+
+    // MainWindowLanguage.cpp
+    void fillLanguages(QMenu* menu);
+    void chooseLanguage(const QString& setting);
+    void changeLanguage();
+    void takeDown();
 
     // MainWindowMenus.cpp
     void buildMenus();
@@ -90,6 +98,9 @@ private:
     QStackedWidget* stack_ = nullptr;
     StatusStrip* status_ = nullptr;
     std::vector<Page*> pages_;
+    std::vector<bool> busy_;      ///< which pages have a job that a new language would end
+    bool languageWaits_ = false;  ///< for the last of these jobs
+    QList<QMenu*> menus_;
     DatasetPage* datasetPage_ = nullptr;
     PreparationPage* preparationPage_ = nullptr;
     TrainingPage* trainingPage_ = nullptr;

@@ -61,6 +61,7 @@ void MainWindow::buildMenus() {
     for (auto* menu : {buildFileMenu(), buildEditMenu(), buildViewMenu(), buildRunMenu(), buildHelpMenu()}) {
         menu->setToolTipsVisible(true);
         menuBar()->addMenu(menu);
+        menus_ << menu;
     }
 }
 
@@ -99,10 +100,10 @@ QMenu* MainWindow::buildFileMenu() {
 
 QMenu* MainWindow::buildEditMenu() {
     auto* menu = new QMenu(tr("&Edit"), this);
-    auto* undo = document_.undoStack()->createUndoAction(this, tr("&Undo"));
+    auto* undo = document_.undoStack()->createUndoAction(menu, tr("&Undo"));
     undo->setShortcut(QKeySequence::Undo);
     undo->setIcon(themedIcon(QStringLiteral("undo")));
-    auto* redo = document_.undoStack()->createRedoAction(this, tr("&Redo"));
+    auto* redo = document_.undoStack()->createRedoAction(menu, tr("&Redo"));
     redo->setShortcut(QKeySequence::Redo);
     redo->setIcon(themedIcon(QStringLiteral("redo")));
     menu->addAction(undo);
@@ -127,8 +128,8 @@ QMenu* MainWindow::buildViewMenu() {
     auto* sizes = menu->addMenu(tr("&Text size"));
     auto* sizeGroup = new QActionGroup(sizes);
     for (const int percent : {100, 125, 150, 175, 200}) {
-        auto* action =
-            sizes->addAction(tr("%1 %").arg(percent), this, [this, percent] { setTheme(scheme_, percent / 100.0); });
+        auto* action = sizes->addAction(percentText(percent / 100.0), this,
+                                        [this, percent] { setTheme(scheme_, percent / 100.0); });
         action->setCheckable(true);
         action->setChecked(qRound(textScale_ * 100) == percent);
         sizeGroup->addAction(action);
@@ -145,9 +146,10 @@ QMenu* MainWindow::buildViewMenu() {
         schemeGroup->addAction(action);
     }
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
-    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this,
+    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, menu,
             [this] { setTheme(scheme_, textScale_); });
 #endif
+    fillLanguages(menu->addMenu(tr("Lan&guage")));
     menu->addSeparator();
     auto* full = menu->addAction(tr("&Full screen"), QKeySequence(Qt::Key_F11), this, [this](bool on) {
         setWindowState(on ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace lesion {
 
@@ -20,10 +21,79 @@ namespace lesion {
     QT_TRANSLATE_NOOP("Class", "vascular lesion"),
 };
 
+/// What data sets hold in their columns as it is shown: HAM10000's and the ISIC Archive's words, for the translators'
+/// tool.
+[[maybe_unused]] static constexpr const char* dataValues[] = {
+    QT_TRANSLATE_NOOP("DataValue", "female"),
+    QT_TRANSLATE_NOOP("DataValue", "male"),
+    QT_TRANSLATE_NOOP("DataValue", "unknown"),
+    QT_TRANSLATE_NOOP("DataValue", "abdomen"),
+    QT_TRANSLATE_NOOP("DataValue", "acral"),
+    QT_TRANSLATE_NOOP("DataValue", "anterior torso"),
+    QT_TRANSLATE_NOOP("DataValue", "back"),
+    QT_TRANSLATE_NOOP("DataValue", "chest"),
+    QT_TRANSLATE_NOOP("DataValue", "ear"),
+    QT_TRANSLATE_NOOP("DataValue", "face"),
+    QT_TRANSLATE_NOOP("DataValue", "foot"),
+    QT_TRANSLATE_NOOP("DataValue", "genital"),
+    QT_TRANSLATE_NOOP("DataValue", "hand"),
+    QT_TRANSLATE_NOOP("DataValue", "head/neck"),
+    QT_TRANSLATE_NOOP("DataValue", "lateral torso"),
+    QT_TRANSLATE_NOOP("DataValue", "lower extremity"),
+    QT_TRANSLATE_NOOP("DataValue", "neck"),
+    QT_TRANSLATE_NOOP("DataValue", "oral/genital"),
+    QT_TRANSLATE_NOOP("DataValue", "palms/soles"),
+    QT_TRANSLATE_NOOP("DataValue", "posterior torso"),
+    QT_TRANSLATE_NOOP("DataValue", "scalp"),
+    QT_TRANSLATE_NOOP("DataValue", "trunk"),
+    QT_TRANSLATE_NOOP("DataValue", "upper extremity"),
+    QT_TRANSLATE_NOOP("DataValue", "histo"),
+    QT_TRANSLATE_NOOP("DataValue", "histopathology"),
+    QT_TRANSLATE_NOOP("DataValue", "follow_up"),
+    QT_TRANSLATE_NOOP("DataValue", "follow-up"),
+    QT_TRANSLATE_NOOP("DataValue", "consensus"),
+    QT_TRANSLATE_NOOP("DataValue", "confocal"),
+    QT_TRANSLATE_NOOP("DataValue", "confocal microscopy"),
+    QT_TRANSLATE_NOOP("DataValue", "serial imaging showing no change"),
+    QT_TRANSLATE_NOOP("DataValue", "single image expert consensus"),
+    QT_TRANSLATE_NOOP("DataValue", "very light"),
+    QT_TRANSLATE_NOOP("DataValue", "light"),
+    QT_TRANSLATE_NOOP("DataValue", "intermediate"),
+    QT_TRANSLATE_NOOP("DataValue", "tan"),
+    QT_TRANSLATE_NOOP("DataValue", "brown"),
+    QT_TRANSLATE_NOOP("DataValue", "dark"),
+};
+
+/// Core writes decimals with a point, and the names of classes, groups and parts in English.
+static QString shownValue(const std::string& name, const QString& value) {
+    const auto in = [&](const char* context) {
+        return QCoreApplication::translate(context, value.toUtf8().constData());
+    };
+    if (name == "class_name") return in("Class");
+    if (name == "attribute") return in("Attribute");
+    if (name == "worst_group" || name == "best_group") return dataValueText(fromQString(value));
+    if (name == "reason") return in("Message");  // why a device cannot be used
+    if (name == "attributes") {
+        QStringList words = value.split(QStringLiteral(", "));
+        for (QString& word : words) word = QCoreApplication::translate("Attribute", word.toUtf8().constData());
+        return words.join(QStringLiteral(", "));
+    }
+    if (name == "part") {
+        if (value == QLatin1String("train")) return QCoreApplication::translate("SampleTable", "training");
+        if (value == QLatin1String("val")) return QCoreApplication::translate("SampleTable", "validation");
+        if (value == QLatin1String("test")) return QCoreApplication::translate("SampleTable", "test");
+    }
+    static const QRegularExpression decimals(QStringLiteral("^[-+−]?[0-9]+\\.[0-9]+$"));
+    if (!decimals.match(value).hasMatch()) return value;
+    return QString(value).replace(QLatin1Char('.'), QLocale().decimalPoint());
+}
+
 QString messageText(const Message& message) {
     const std::string sentence(sentenceOf(message.id));
     const QByteArray translated = QCoreApplication::translate("Message", sentence.c_str()).toUtf8();
-    return toQString(fillIn(std::string_view(translated.data(), std::size_t(translated.size())), message));
+    Message shown = message;
+    for (auto& [name, value] : shown.values) value = shownValue(name, toQString(value)).toStdString();
+    return toQString(fillIn(std::string_view(translated.data(), std::size_t(translated.size())), shown));
 }
 
 QString number(qint64 value) {
@@ -35,16 +105,24 @@ QString figure(double value, int decimals) {
     return QLocale().toString(value, 'f', decimals);
 }
 
+QString percentText(double share, int decimals) {
+    return QCoreApplication::translate("Percent", "%1 %").arg(figure(share * 100, decimals));
+}
+
 QString duration(double seconds) {
     if (!std::isfinite(seconds) || seconds < 0) return QStringLiteral("–");
     const auto whole = qint64(std::llround(seconds));
     const auto text = [](const char* pattern) { return QCoreApplication::translate("Duration", pattern); };
-    if (whole < 60) return text(QT_TRANSLATE_NOOP("Duration", "%1 s")).arg(whole);
+    if (whole < 60) return text(QT_TRANSLATE_NOOP("Duration", "%1 s")).arg(number(whole));
     if (whole < 3600) {
         return whole % 60 == 0 ? text(QT_TRANSLATE_NOOP("Duration", "%1 min")).arg(whole / 60)
                                : text(QT_TRANSLATE_NOOP("Duration", "%1 min %2 s")).arg(whole / 60).arg(whole % 60);
     }
     return text(QT_TRANSLATE_NOOP("Duration", "%1 h %2 min")).arg(whole / 3600).arg(whole % 3600 / 60);
+}
+
+QString dataValueText(const std::string& value) {
+    return QCoreApplication::translate("DataValue", value.c_str());
 }
 
 QString fullClassText(const QString& shortName) {

@@ -122,9 +122,7 @@ OpenReportDialog::OpenReportDialog(std::shared_ptr<const Dataset> report, QWidge
         problemText->setText(tr("No problems were found."));
     } else {
         problemText->setText(
-            dataset.problems.size() == 1
-                ? tr("One problem, which does not stand in the way:")
-                : tr("%1 problems, none of which stands in the way:").arg(number(qint64(dataset.problems.size()))));
+            tr("%Ln problems, none of which stands in the way:", nullptr, int(dataset.problems.size())));
         auto* problems = new QTableView(this);
         problems->setModel(new ProblemTable(report_, problems));
         calm(problems);

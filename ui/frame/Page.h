@@ -2,6 +2,7 @@
 
 #include "core/base/Result.h"
 
+#include <any>
 #include <functional>
 #include <QLabel>
 #include <QPushButton>
@@ -37,6 +38,10 @@ Q_SIGNALS:
 
 public:
     virtual void cancelJob() {}
+    /// What the document does not know of this page and another one of the same kind should (selection, queue, results
+    /// that took long), for a window that is built anew in another language. Only the page itself knows what is inside.
+    virtual std::any kept() const { return {}; }
+    virtual void restore(const std::any& /*kept*/) {}
 
 protected:
     void setState(const QString& sentence);

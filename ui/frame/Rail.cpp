@@ -25,7 +25,7 @@ public:
     }
     void setBusy(bool busy) {
         busy_ = busy;
-        setAccessibleDescription(busy ? tr("A job is running here") : QString());
+        setAccessibleDescription(busy ? Rail::tr("A job is running here") : QString());
         update();
     }
     int iconEdge() const { return std::max(24, fontMetrics().height() * 3 / 2); }

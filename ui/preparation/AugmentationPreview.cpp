@@ -190,8 +190,9 @@ QString AugmentationPreview::caption() const {
     if (!shown_->augmentation.changesAnything())
         return tr("No augmentation is on: training sees the photographs unchanged.");
     if (samples_.size() > 1)
-        return tr("%1 training photographs as they are, and as epoch %2 of the training sees them.")
-            .arg(number(qint64(samples_.size())), number(qint64(shown_->epoch)));
+        return tr("%Ln training photographs as they are, and as epoch %1 of the training sees them.", nullptr,
+                  int(samples_.size()))
+            .arg(number(qint64(shown_->epoch)));
     const Sample& sample = dataset_->samples[std::size_t(samples_.front())];
     return tr("%1 (%2) as it is, and as epochs %3 to %4 of the training see it.")
         .arg(toQString(sample.id), toQString(dataset_->classes[std::size_t(sample.label)]),

@@ -94,7 +94,7 @@ struct PreparationPage::Parts {
     void showWords();
     void showParts(bool visible);
     QString line(bool good, const QString& words) const;
-    QString leakLine(const QString& part, int leaking, int images) const;
+    QString leakLine(Part part, int leaking, int images) const;
     QString patientLine() const;
 };
 
@@ -201,10 +201,12 @@ void PreparationPage::Parts::showDataset() {
     page->showContent();
     if (!dataset) return;
     const bool unsaid = dataset->synthetic && !dataset->name.starts_with("Synthetic");
-    page->setState(tr("%1 · %2 images of %3 lesions in %4 classes")
-                       .arg(toQString(dataset->name), number(qint64(dataset->samples.size())),
-                            number(dataset->lesionCount()), number(qint64(dataset->classes.size()))) +
-                   (unsaid ? tr(" · synthetic") : QString()));
+    QStringList state{
+        toQString(dataset->name),
+        tr("%Ln images of %1 lesions", nullptr, int(dataset->samples.size())).arg(number(dataset->lesionCount())),
+        tr("%Ln classes", nullptr, int(dataset->classes.size()))};
+    if (unsaid) state << tr("synthetic");
+    page->setState(state.join(QStringLiteral(" · ")));
 }
 
 void PreparationPage::Parts::measure() {
@@ -240,20 +242,22 @@ QString PreparationPage::Parts::line(bool good, const QString& words) const {
         .arg(colour.name(), good ? QStringLiteral("●") : QStringLiteral("▲"), words.toHtmlEscaped());
 }
 
-QString PreparationPage::Parts::leakLine(const QString& part, int leaking, int images) const {
+QString PreparationPage::Parts::leakLine(Part part, int leaking, int images) const {
+    const bool test = part == Part::Test;
     if (leaking == 0)
-        return line(true, tr("0 of %1 %2 images share a lesion with training.").arg(number(images), part));
-    return line(false,
-                tr("%1 % of the %2 images (%3 of %4) show a lesion that training sees too: their figures will "
-                   "be too good.")
-                    .arg(figure(100.0 * leaking / std::max(1, images), 0), part, number(leaking), number(images)));
+        return line(true, test ? tr("0 of %Ln test images share a lesion with training.", nullptr, images)
+                               : tr("0 of %Ln validation images share a lesion with training.", nullptr, images));
+    const QString words = test ? tr("%1 % of the test images (%2 of %3) show a lesion that training sees too: their "
+                                    "figures will be too good.")
+                               : tr("%1 % of the validation images (%2 of %3) show a lesion that training sees too: "
+                                    "their figures will be too good.");
+    return line(false, words.arg(figure(100.0 * leaking / std::max(1, images), 0), number(leaking), number(images)));
 }
 
 QString PreparationPage::Parts::patientLine() const {
     if (facts.sharedPatients == 0) return line(true, tr("The data name patients: none is in training and elsewhere."));
-    return line(
-        false,
-        tr("%1 test and validation images show a patient whom training sees too.").arg(number(facts.sharedPatients)));
+    return line(false, tr("%Ln test and validation images show a patient whom training sees too.", nullptr,
+                          int(facts.sharedPatients)));
 }
 
 void PreparationPage::Parts::showFacts(const SplitFacts& found) {
@@ -268,8 +272,8 @@ void PreparationPage::Parts::showFacts(const SplitFacts& found) {
 }
 
 void PreparationPage::Parts::showWords() {
-    QStringList lines{leakLine(tr("test"), facts.leakage.testLeaking, facts.leakage.testImages),
-                      leakLine(tr("validation"), facts.leakage.valLeaking, facts.leakage.valImages)};
+    QStringList lines{leakLine(Part::Test, facts.leakage.testLeaking, facts.leakage.testImages),
+                      leakLine(Part::Validation, facts.leakage.valLeaking, facts.leakage.valImages)};
     if (facts.patients) lines << patientLine();
     leakage->setText(lines.join(QStringLiteral("<br>")));
 }

@@ -59,24 +59,24 @@ SettingsGroup* PreparationSettings::buildSplit() {
         const QSignalBlocker quiet(kind);
         kind->setCurrentIndex(o.split.byLesion ? 0 : 1);
     });
-    addFraction(group, tr("Test"), tr("Share of the images that is kept for the final figures."),
+    addFraction(group, tr("Test"), tr("Share of the images that is kept for the final figures."), tr("Test fraction"),
                 &SplitOptions::testFraction);
     addFraction(group, tr("Validation"), tr("Share of the rest that decides which epoch is the best."),
-                &SplitOptions::valFraction);
+                tr("Validation fraction"), &SplitOptions::valFraction);
     addSubset(group);
     addSeed(group);
     return group;
 }
 
 void PreparationSettings::addFraction(SettingsGroup* group, const QString& label, const QString& tip,
-                                      double SplitOptions::*member) {
+                                      const QString& undoText, double SplitOptions::*member) {
     auto* box = new QDoubleSpinBox;
     box->setRange(1, 80);
     box->setDecimals(1);
-    box->setSuffix(QStringLiteral(" %"));
+    box->setSuffix(tr(" %"));
     box->setKeyboardTracking(false);
-    connect(box, &QDoubleSpinBox::valueChanged, this, [this, label, member](double value) {
-        edit(tr("%1 fraction").arg(label), [&](TrainingOptions& o) { o.split.*member = value / 100; });
+    connect(box, &QDoubleSpinBox::valueChanged, this, [this, undoText, member](double value) {
+        edit(undoText, [&](TrainingOptions& o) { o.split.*member = value / 100; });
     });
     group->addRow(label, box, tip);
     shows_.push_back([box, member](const TrainingOptions& o) {

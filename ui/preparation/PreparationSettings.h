@@ -25,7 +25,8 @@ private:
     SettingsGroup* buildSplit();
     SettingsGroup* buildSampling();
     SettingsGroup* buildAugmentation();
-    void addFraction(SettingsGroup* group, const QString& label, const QString& tip, double SplitOptions::*member);
+    void addFraction(SettingsGroup* group, const QString& label, const QString& tip, const QString& undoText,
+                     double SplitOptions::*member);
     void addSeed(SettingsGroup* group);
     void addSubset(SettingsGroup* group);
     void addSlider(SettingsGroup* group, const QString& label, const QString& tip, double highest, double step,

@@ -34,8 +34,8 @@ SamplingChart::SamplingChart(QWidget* parent)
         if (i < 0 || i >= classes_.size()) return QString();
         const QString name = fullClassText(classes_[i]);
         if (kind_ == SamplingKind::Weighted)
-            return tr("%1: %2 images, each weighing %3 in the loss")
-                .arg(name, number(summary_.before[size_t(i)]), figure(weights_[size_t(i)], 2));
+            return tr("%1: %Ln images, each weighing %2 in the loss", nullptr, int(summary_.before[size_t(i)]))
+                .arg(name, figure(weights_[size_t(i)], 2));
         return tr("%1: %2 before, %3 after, each seen %4 times an epoch")
             .arg(name, number(summary_.before[size_t(i)]), number(summary_.after[size_t(i)]),
                  figure(summary_.repeats[size_t(i)], 1));

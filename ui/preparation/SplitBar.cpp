@@ -9,6 +9,7 @@
 namespace lesion {
 
 SplitBar::SplitBar(QWidget* parent) : QWidget(parent) {
+    setLayoutDirection(Qt::LeftToRight);  // charts keep their direction in every language
     setAccessibleName(tr("Parts of the data"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
@@ -32,8 +33,9 @@ QSize SplitBar::minimumSizeHint() const {
 QString SplitBar::text(int part, bool brief) const {
     const QString names[] = {tr("train"), tr("val"), tr("test")};
     const Counts& counts = parts_[size_t(part)];
-    if (brief) return tr("%1: %2\n%3 lesions").arg(names[part], number(counts.images), number(counts.lesions));
-    return tr("%1: %2 images of %3 lesions").arg(names[part], number(counts.images), number(counts.lesions));
+    if (brief)
+        return tr("%1: %2\n%Ln lesions", nullptr, int(counts.lesions)).arg(names[part], number(counts.images));
+    return tr("%1: %Ln images of %2 lesions", nullptr, int(counts.images)).arg(names[part], number(counts.lesions));
 }
 
 void SplitBar::paintEvent(QPaintEvent*) {

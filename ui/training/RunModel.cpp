@@ -245,8 +245,9 @@ Qt::ItemFlags RunModel::flags(const QModelIndex& index) const {
 
 QString partsText(const Run& run) {
     if (run.microBatch <= 0) return {};
-    return RunModel::tr("Memory was short: batches of %1 images were computed in parts of at most %2.")
-        .arg(number(run.options.batchSize), number(run.microBatch));
+    return RunModel::tr("Memory was short: batches of %Ln images were computed in parts of at most %1.", nullptr,
+                        run.options.batchSize)
+        .arg(number(run.microBatch));
 }
 
 QString settingsText(const Run& run) {

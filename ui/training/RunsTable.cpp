@@ -116,6 +116,12 @@ void RunsTable::setRuns(const std::vector<Run>& runs) {
     stack_->setCurrentIndex(runs.empty() ? 0 : 1);
 }
 
+void RunsTable::setOverlay(const QStringList& folders) {
+    for (const QString& folder : folders)
+        if (const int row = model_->rowOf(folder); row >= 0)
+            model_->setData(model_->index(row, 0), Qt::Checked, Qt::CheckStateRole);
+}
+
 void RunsTable::setLive(const QString& folder) {
     live_ = folder;
     model_->setLive(folder);

@@ -28,6 +28,7 @@ public:
     /// Null: none.
     const Run* selectedRun() const;
     std::vector<Run> overlayRuns() const { return model_->checkedRuns(); }
+    void setOverlay(const QStringList& folders);
 
 Q_SIGNALS:
     void overlayChanged();

@@ -162,8 +162,9 @@ SeveralDialog::Plan SeveralDialog::planFolds(const Dataset& dataset, const Train
                                 ? tr("Folds are made of whole lesions.")
                                 : tr("Folds are made of single images, because the split is by image: photographs of "
                                      "a lesion then stand in several of them.");
-    return {tr("%1 images, %2 or so to a fold; each network trains on about %3 and stops by %4. %5")
-                .arg(number(all), number(all / folds), number(train), number(first->count(Part::Validation)), grouped),
+    return {tr("%Ln images, %1 or so to a fold; each network trains on about %2 and stops by %3.", nullptr, int(all))
+                    .arg(number(all / folds), number(train), number(first->count(Part::Validation))) +
+                QLatin1Char(' ') + grouped,
             train, true};
 }
 
@@ -199,8 +200,9 @@ void SeveralDialog::showFacts() {
     const TrainingOptions& options = document_->options();
     facts_->setVisible(plan_.possible);
     place_->setVisible(plan_.possible);
-    facts_->setText(tr("%1 trainings with the settings of this page (%2; epochs: %3). %4")
-                        .arg(number(trainings()), toQString(options.preset), number(options.epochs), timeText()));
+    facts_->setText(tr("%Ln trainings with the settings of this page (%1; epochs: %2).", nullptr, trainings())
+                        .arg(toQString(options.preset), number(options.epochs)) +
+                    QLatin1Char(' ') + timeText());
     place_->setText(tr("Written to the project's runs, into a folder …_%1. Stop keeps what is finished; it can be gone "
                        "on with from its result.")
                         .arg(toQString(severalName(options, leakDemo_, count_->value()))));

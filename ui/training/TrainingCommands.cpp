@@ -141,14 +141,15 @@ void TrainingPage::Parts::finish(const Run& run) {
                 : tr("The run ended without a test part.");
         return page->messages()->show(MessageBar::Kind::Info, sentence);
     }
-    const QString how = run.state == RunState::Early     ? tr("Stopped early, best epoch %1.").arg(run.bestEpoch)
-                        : run.state == RunState::Stopped ? tr("Stopped, best epoch %1 kept.").arg(run.bestEpoch)
-                                                         : tr("Finished, best epoch %1.").arg(run.bestEpoch);
+    const QString how = run.state == RunState::Early     ? tr("Stopped early, best epoch %1.").arg(number(run.bestEpoch))
+                        : run.state == RunState::Stopped ? tr("Stopped, best epoch %1 kept.").arg(number(run.bestEpoch))
+                                                         : tr("Finished, best epoch %1.").arg(number(run.bestEpoch));
     const QString folder = runFolder(run);
     page->messages()->show(MessageBar::Kind::Good,
-                           tr("%1 Test part: balanced accuracy %2 (majority baseline %3), accuracy %4 (majority %5).")
-                               .arg(how, score(run.test->balancedAccuracy), score(run.test->majorityBalancedAccuracy),
-                                    score(run.test->accuracy), score(run.test->majorityAccuracy)),
+                           how + QLatin1Char(' ') +
+                               tr("Test part: balanced accuracy %1 (majority baseline %2), accuracy %3 (majority %4).")
+                                   .arg(score(run.test->balancedAccuracy), score(run.test->majorityBalancedAccuracy),
+                                        score(run.test->accuracy), score(run.test->majorityAccuracy)),
                            tr("Evaluate"), [this, folder] { Q_EMIT page->evaluateRequested(folder); });
     page->messages()->addDetail(notices.join('\n'));  // what was noticed on the way is not lost to the result
 }

@@ -186,7 +186,7 @@ void TrainingPage::Parts::showStage(TrainingStage stage, qint64 done, qint64 tot
         if (total > 0) progress->setValue(int(done * 1000 / total));
     }
     if (total > 0) text = tr("%1 · %2 of %3").arg(text, number(done), number(total));
-    figures->setText(severalText() + text);
+    figures->setText(withSeveral(text));
 }
 
 /// Of the run that is being trained, which may have been resumed with other settings than those on the right.
@@ -202,7 +202,7 @@ void TrainingPage::Parts::showFigures() {
     const BatchRecord& batch = job->lastBatch();
     if (batch.epoch == 0) {
         progress->setRange(0, 0);
-        return figures->setText(severalText() + tr("Preparing…"));
+        return figures->setText(withSeveral(tr("Preparing…")));
     }
     QStringList parts{tr("epoch %1 of %2").arg(number(batch.epoch), number(start.epochs)),
                       tr("%1 images/s").arg(figure(batch.imagesPerSecond, batch.imagesPerSecond < 10 ? 1 : 0)),
@@ -212,7 +212,7 @@ void TrainingPage::Parts::showFigures() {
     if (batch.memory > 0) parts << tr("%1 MB").arg(number(qint64(batch.memory >> 20)));
     if (job->paused()) parts.prepend(tr("paused"));
     if (job->stopping()) parts.prepend(tr("stopping after this batch"));
-    figures->setText(severalText() + parts.join(QStringLiteral(" · ")));
+    figures->setText(withSeveral(parts.join(QStringLiteral(" · "))));
     figures->setToolTip(tr("Device: %1").arg(toQString(start.device)));
     progress->setRange(0, 1000);
     const double within = batch.steps > 0 ? double(batch.step) / batch.steps : 0;
@@ -260,12 +260,11 @@ void TrainingPage::Parts::showDataset() {
     page->showContent();
     if (!dataset)
         return page->setState(document->splitError() ? messageText(document->splitError()->message) : QString());
-    QString state = tr("%1 · %2 classes").arg(toQString(dataset->name), number(qint64(dataset->classes.size())));
+    QStringList state{toQString(dataset->name), tr("%Ln classes", nullptr, int(dataset->classes.size()))};
     if (const auto split = document->split())
-        state += tr(" · %1 images to train on, %2 to validate, %3 to test")
-                     .arg(number(split->count(Part::Train)), number(split->count(Part::Validation)),
-                          number(split->count(Part::Test)));
-    page->setState(state);
+        state << tr("%Ln images to train on, %1 to validate, %2 to test", nullptr, int(split->count(Part::Train)))
+                     .arg(number(split->count(Part::Validation)), number(split->count(Part::Test)));
+    page->setState(state.join(QStringLiteral(" · ")));
 }
 
 void TrainingPage::cancelJob() {

@@ -17,6 +17,8 @@ public:
     ~TrainingPage() override;
     QString helpText() const override;
     void cancelJob() override;
+    std::any kept() const override;
+    void restore(const std::any& kept) override;
     /// Ctrl+R: starts with the settings as they are, or goes on when paused.
     void startTraining();
     /// What a cross-validation or the leak demonstrator will do, with the button that begins it.

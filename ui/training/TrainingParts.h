@@ -53,7 +53,8 @@ struct TrainingPage::Parts {
     void goOnWithSeveral(const QString& folder, int seeds);
     void finishFolds(const CrossValidation& result);
     void finishLeakDemo(const LeakDemo& demo);
-    QString severalText() const;
+    /// Before it, of several trainings, which of them runs.
+    QString withSeveral(const QString& text) const;
     void offerWeights(const Error& error);
     void notice(const Message& message);
     void findRate();

@@ -50,14 +50,14 @@ void TrainingPage::Parts::connectSeveral() {
 }
 
 /// "fold 2 of 5 · ", or nothing where one training runs alone.
-QString TrainingPage::Parts::severalText() const {
+QString TrainingPage::Parts::withSeveral(const QString& text) const {
     const auto& several = job->several();
-    if (!several || several->number == 0) return {};
-    return several->leakDemo ? tr("%1, training %2 of %3 · ")
-                                   .arg(several->name.startsWith(QLatin1String("leaky")) ? tr("with the leak")
-                                                                                         : tr("without the leak"),
-                                        number(several->number), number(several->total))
-                             : tr("fold %1 of %2 · ").arg(number(several->number), number(several->total));
+    if (!several || several->number == 0) return text;
+    const QString which = !several->leakDemo ? tr("fold %1 of %2")
+                          : several->name.startsWith(QLatin1String("leaky"))
+                              ? tr("with the leak, training %1 of %2")
+                              : tr("without the leak, training %1 of %2");
+    return QStringLiteral("%1 · %2").arg(which.arg(number(several->number), number(several->total)), text);
 }
 
 void TrainingPage::Parts::askSeveral(bool leakDemo) {
@@ -112,15 +112,17 @@ void TrainingPage::Parts::finishFolds(const CrossValidation& result) {
     const int finished = result.finishedFolds();
     const auto show = [this, folder] { Q_EMIT page->evaluateRequested(folder); };
     if (!result.finished()) {
-        page->messages()->show(MessageBar::Kind::Info,
-                               tr("Stopped: %1 of %2 folds are finished.").arg(number(finished), number(result.count)),
-                               tr("Go on"), [this, folder] { goOnWithSeveral(folder, 0); });
+        page->messages()->show(
+            MessageBar::Kind::Info,
+            tr("Stopped: %Ln of %1 folds are finished.", nullptr, int(finished)).arg(number(result.count)), tr("Go on"),
+            [this, folder] { goOnWithSeveral(folder, 0); });
         if (finished > 0) page->messages()->alsoOffer(tr("Show the result"), show);
     } else {
         page->messages()->show(
             MessageBar::Kind::Good,
-            tr("%1 folds: balanced accuracy %2, accuracy %3 (mean ± deviation over folds; majority baseline %4).")
-                .arg(number(finished), spread(result.meanBalancedAccuracy, result.deviationBalancedAccuracy),
+            tr("%Ln folds: balanced accuracy %1, accuracy %2 (mean ± deviation over folds; majority baseline %3).",
+               nullptr, int(finished))
+                .arg(spread(result.meanBalancedAccuracy, result.deviationBalancedAccuracy),
                      spread(result.meanAccuracy, result.deviationAccuracy), figure(result.pooled.majorityAccuracy, 2)),
             tr("Show the result"), show);
     }
@@ -135,8 +137,8 @@ void TrainingPage::Parts::finishLeakDemo(const LeakDemo& demo) {
         const auto done = qint64(demo.leaky.runs.size() + demo.clean.runs.size());
         page->messages()->show(
             MessageBar::Kind::Info,
-            tr("Stopped: %1 of %2 trainings are finished.").arg(number(done), number(2 * demo.seeds)), tr("Go on"),
-            [this, folder, seeds = demo.seeds] { goOnWithSeveral(folder, seeds); });
+            tr("Stopped: %Ln of %1 trainings are finished.", nullptr, int(done)).arg(number(2 * demo.seeds)),
+            tr("Go on"), [this, folder, seeds = demo.seeds] { goOnWithSeveral(folder, seeds); });
         if (demo.balancedAccuracy.value) page->messages()->alsoOffer(tr("Show the result"), show);
     } else {
         page->messages()->show(MessageBar::Kind::Good, messageText(leakVerdict(demo)), tr("Show the result"), show);

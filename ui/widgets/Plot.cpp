@@ -44,6 +44,7 @@ void styleAxis(QCPAxis* axis, const QPalette& palette, const QFont& font) {
 }  // namespace
 
 Plot::Plot(const QString& title, QWidget* parent) : QCustomPlot(parent), title_(title) {
+    setLayoutDirection(Qt::LeftToRight);  // charts keep their direction in every language
     setAccessibleName(title);
     setAccessibleDescription(tr("Chart. The context menu saves it and copies its data."));
     setFocusPolicy(Qt::StrongFocus);
