@@ -38,13 +38,22 @@ void addExplainOptions(CLI::App& command, ExplainArguments& arguments) {
     for (const Attribution kind : attributions()) methods.push_back(nameOf(kind));
     command
         .add_option("--explain-method", arguments.method,
-                    "grad-cam, grad-cam++, hires-cam or occlusion (default: grad-cam)")
+                    "grad-cam, grad-cam++, hires-cam or occlusion (default: hires-cam for seed-cnn, else grad-cam)")
         ->type_name("NAME")
         ->check(CLI::IsMember(methods));
 }
 
+Attribution chosenMethod(const ExplainArguments& arguments, const Classifier& classifier) {
+    return attributionFromName(arguments.method).value_or(usualAttribution(classifier.info().architecture));
+}
+
+int chosenClass(const ExplainArguments& arguments, const Diagnosis& diagnosis) {
+    const auto found = std::ranges::find(diagnosis.classes, arguments.className);
+    return found == diagnosis.classes.end() ? diagnosis.largest : static_cast<int>(found - diagnosis.classes.begin());
+}
+
 Result<void> checkExplain(const ExplainArguments& arguments, const std::vector<std::string>& classes) {
-    if (!arguments.wanted() || arguments.className.empty() || arguments.className == everyClass) return {};
+    if (arguments.className.empty() || arguments.className == everyClass) return {};
     if (std::ranges::find(classes, arguments.className) != classes.end()) return {};
     std::string known = everyClass;
     for (const auto& name : classes) known += ", " + name;
@@ -55,7 +64,7 @@ Result<void> checkExplain(const ExplainArguments& arguments, const std::vector<s
 Result<std::vector<std::string>> writeExplanations(const ExplainArguments& arguments, const Classifier& classifier,
                                                    const Diagnosis& diagnosis, std::vector<std::string>& written,
                                                    const StopToken& stop) {
-    const auto kind = attributionFromName(arguments.method).value_or(Attribution::GradCam);
+    const Attribution kind = chosenMethod(arguments, classifier);
     const auto explanation = explain(classifier, diagnosis.networkInput, kind, stop);
     if (!explanation) return tl::unexpected(explanation.error());
     const std::vector<int> chosen = chosenClasses(arguments, diagnosis);

@@ -15,11 +15,15 @@ namespace lesion::cli {
 struct ExplainArguments {
     std::string folder;  ///< empty: nothing is explained
     std::string className;
-    std::string method = "grad-cam";
+    std::string method;  ///< empty: usualAttribution()
 
     bool wanted() const { return !folder.empty(); }
 };
 void addExplainOptions(CLI::App& command, ExplainArguments& arguments);
+
+Attribution chosenMethod(const ExplainArguments& arguments, const Classifier& classifier);
+/// The class to explain where only one can be: the named one, else the largest.
+int chosenClass(const ExplainArguments& arguments, const Diagnosis& diagnosis);
 
 /// Before anything is computed. Error: OptionValue (a class that the model does not have).
 Result<void> checkExplain(const ExplainArguments& arguments, const std::vector<std::string>& classes);

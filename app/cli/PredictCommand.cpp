@@ -1,5 +1,8 @@
+#include "app/cli/BatchOption.h"
+#include "app/cli/CaseReportOption.h"
 #include "app/cli/ExplainOption.h"
 #include "app/cli/Output.h"
+#include "app/cli/PersonOption.h"
 #include "app/cli/Session.h"
 #include "core/base/Csv.h"
 #include "core/base/Files.h"
@@ -9,6 +12,7 @@
 #include "core/image/ImageFile.h"
 
 #include <algorithm>
+#include <functional>
 #include <iostream>
 #include <memory>
 #include <nlohmann/json.hpp>
@@ -28,6 +32,9 @@ struct PredictArguments {
     DiagnosisOptions options;
     double prevalence = 0;  ///< 0: not asked about
     ExplainArguments explain;
+    PersonArguments person;
+    CaseReportArguments report;
+    BatchArguments batch;
 };
 
 /// Files as named; of folders every image below, by name.
@@ -159,16 +166,20 @@ Result<nlohmann::json> explanationOf(const ExplainArguments& arguments, const Cl
     return files->size() == 1 ? nlohmann::json(files->front()) : nlohmann::json(*files);
 }
 
-Answers diagnoseAll(const Session& session, const Classifier& classifier, const std::vector<fs::path>& files,
-                    const DiagnosisBasis& basis, const ExplainArguments& explain) {
+using WriteReport = std::function<Result<void>(const Classifier&, const Diagnosis&)>;
+
+Answers diagnoseAll(const Session& session, const Classifier& model, const FactsOfImage& facts,
+                    const std::vector<fs::path>& files, const DiagnosisBasis& basis, const ExplainArguments& explain,
+                    const WriteReport& writeReport) {
     Answers answers;
-    answers.table = csvHeader(classifier.info().classes, basis.references.has_value());
+    answers.table = csvHeader(model.info().classes, basis.references.has_value());
     ProgressBar bar("Predicting");
     const auto stop = session.control.token();
     std::vector<std::string> written;
     for (std::size_t i = 0; i < files.size(); ++i) {
         if ((answers.stopped = stop.stopRequested())) break;
         if (files.size() > 1) bar.update(static_cast<std::int64_t>(i), static_cast<std::int64_t>(files.size()));
+        const Classifier classifier = model.knowing(facts(files[i]));
         const auto diagnosis = diagnoseFile(classifier, files[i], basis);
         if (!diagnosis) {
             bar.clear();
@@ -183,6 +194,8 @@ Answers diagnoseAll(const Session& session, const Classifier& classifier, const 
             if (answers.firstFailure) printError(toEnglish(answers.firstFailure->message));
             answers.firstFailure = explanation.error();
         }
+        if (const auto reported = writeReport(classifier, *diagnosis); !reported)
+            answers.firstFailure = reported.error();
         if (session.json) {
             auto document = toJson(*diagnosis, basis);
             if (explain.wanted()) document["explanation"] = explanation.value_or(nlohmann::json());
@@ -224,6 +237,10 @@ Result<void> checkMalignant(const std::vector<std::string>& named, const std::ve
 Result<void> runPrediction(const Session& session, const PredictArguments& arguments) {
     const auto path = session.modelPath(arguments.model);
     if (!path) return tl::unexpected(path.error());
+    if (arguments.batch.wanted())
+        return predictBatch(session, arguments.batch,
+                            {*path, arguments.images, arguments.options.level, arguments.explain.method,
+                             arguments.report.names, arguments.person});
     const auto model = openModel(*path);
     if (!model) return tl::unexpected(model.error());
     const auto files = collectImages(arguments.images);
@@ -233,13 +250,20 @@ Result<void> runPrediction(const Session& session, const PredictArguments& argum
     if (!checked) return checked;
     if (const auto known = checkExplain(arguments.explain, model->classifier.info().classes); !known) return known;
 
+    const auto facts = readPersons(arguments.person, model->classifier.info().clinical);
+    if (!facts) return tl::unexpected(facts.error());
+
     if (!session.json) printModel(model->classifier.info());
     const auto basis = basisOf(*path, model->classifier, arguments);
     if (!session.json && !basis.references) {
         const auto folder = model->run ? model->run->folder : path->parent_path();
         note(toEnglish({MessageId::ReferencesMissing, {{"path", toUtf8(folder)}}}));
     }
-    const auto answers = diagnoseAll(session, model->classifier, *files, basis, arguments.explain);
+    const auto report = [&](const Classifier& classifier, const Diagnosis& diagnosis) {
+        return writeCaseReport(arguments.report, arguments.explain, *path, classifier, diagnosis, basis,
+                               session.control.token());
+    };
+    const auto answers = diagnoseAll(session, model->classifier, *facts, *files, basis, arguments.explain, report);
     if (session.json) {
         printDocument(answers.documents);
     } else {
@@ -284,10 +308,14 @@ void addPredictCommand(CLI::App& app, Session& session) {
     command->add_option("--similar", arguments->options.similar, "similar cases to show (default: 6)")
         ->type_name("N")
         ->check(CLI::Range(0, 1000));
+    addPersonOptions(*command, arguments->person);
     addExplainOptions(*command, arguments->explain);
+    addCaseReportOptions(*command, arguments->report);
+    addBatchOptions(*command, arguments->batch);
     addCommonOptions(*command, session);
     command->callback([&session, arguments] {
         if (arguments->model.empty() && session.projectFolder.empty()) throw CLI::RequiredError("--model");
+        checkCaseReport(arguments->report, arguments->images);
         session.command = [&session, arguments] { return runPrediction(session, *arguments); };
     });
 }

@@ -73,20 +73,6 @@ const Palette& palette() {
     return colours;
 }
 
-std::string titleOf(Attribution kind) {
-    switch (kind) {
-        case Attribution::GradCam:
-            return "Grad-CAM";
-        case Attribution::GradCamPlusPlus:
-            return "Grad-CAM++";
-        case Attribution::HiResCam:
-            return "HiResCAM";
-        case Attribution::Occlusion:
-            break;
-    }
-    return "Occlusion";
-}
-
 std::string describe(const OverlayNote& note) {
     std::string text = titleOf(note.kind) + " of the class ";
     text += note.className;
@@ -102,6 +88,24 @@ bool isOverlay(const fs::path& file) {
 }
 
 }  // namespace
+
+std::string titleOf(Attribution kind) {
+    switch (kind) {
+        case Attribution::GradCam:
+            return "Grad-CAM";
+        case Attribution::GradCamPlusPlus:
+            return "Grad-CAM++";
+        case Attribution::HiResCam:
+            return "HiResCAM";
+        case Attribution::Occlusion:
+            break;
+    }
+    return "Occlusion";
+}
+
+Attribution usualAttribution(const std::string& architecture) {
+    return architecture == "seed-cnn" ? Attribution::HiResCam : Attribution::GradCam;
+}
 
 Result<Explanation> explain(const Classifier& classifier, const cv::Mat& prepared, Attribution kind,
                             const StopToken& stop, const Progress& progress) {

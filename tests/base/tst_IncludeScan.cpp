@@ -23,9 +23,11 @@ const QMap<QString, QSet<QString>> below{
     {"model", {"base", "image"}},
     {"training", {"base", "image", "dataset", "metrics", "model"}},
     {"evaluation", {"base", "image", "dataset", "metrics", "model", "training"}},
-    {"reporting", {"base", "image", "dataset", "metrics", "model", "training", "evaluation"}},
+    {"reporting", {"base", "image", "dataset", "metrics", "model", "training", "evaluation", "diagnosis"}},
     {"diagnosis", {"base", "image", "dataset", "metrics", "model", "training"}},
-    {"exporting", {"base", "image", "dataset", "metrics", "model", "training"}},
+    {"exporting",
+     {"base", "image", "dataset", "metrics", "model", "training", "evaluation", "reporting", "diagnosis"}},
+    {"batch", {"base", "image", "dataset", "metrics", "model", "training", "evaluation", "reporting", "diagnosis"}},
     {"project",
      {"base", "image", "dataset", "metrics", "model", "training", "evaluation", "reporting", "diagnosis",
       "exporting"}}};
