@@ -22,6 +22,7 @@ struct ReportArguments {
     std::vector<std::string> others;
     int rounds = 2000;
     bool thorough = false;
+    bool names = false;
 };
 
 /// The named data, else the project's, else those that the run was trained on; null where those have moved, which costs
@@ -46,6 +47,7 @@ std::string commandOf(const ReportArguments& arguments) {
     if (!arguments.data.folder.empty()) command += " --data " + arguments.data.folder;
     if (arguments.rounds != ReportArguments{}.rounds) command += " --bootstrap " + std::to_string(arguments.rounds);
     if (arguments.thorough) command += " --thorough";
+    if (arguments.names) command += " --names";
     return command;
 }
 
@@ -83,6 +85,7 @@ Result<ReportInput> judge(const Session& session, const std::filesystem::path& f
     options.assessment.thorough = arguments.thorough;
     options.command = commandOf(arguments);
     options.text = toEnglish;
+    options.names = arguments.names;
     ProgressBar bar("Judging");
     if (folds) {
         return reportOfCrossValidation(folder, std::move(*opened), options, session.control.token(), bar.callback());
@@ -145,6 +148,8 @@ void addReportCommand(CLI::App& app, Session& session) {
         ->check(CLI::Range(0, 1000000));
     command->add_flag("--thorough", arguments->thorough,
                       "also look for near-duplicates, skin tone and how well the source can be told");
+    command->add_flag("--names", arguments->names,
+                      "name the photographs of one's own data (a file's name may be a person's)");
     addColumnOptions(*command, arguments->data);
     addCommonOptions(*command, session);
     command->callback([&session, arguments] {

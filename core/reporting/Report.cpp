@@ -165,6 +165,7 @@ ReportInput reportInput(Assessment assessment, std::shared_ptr<const Dataset> op
     input.text = options.text;
     input.predictor = options.predictor;
     input.comparison = options.comparison;
+    input.names = options.names;
     input.opened = std::move(opened);
     input.writtenAt = utcNow();
     if (const auto& run = input.assessment.judged.run) {

@@ -26,7 +26,9 @@ struct ReportInput {
     /// That was judged, or that the run is a fold of; empty: neither.
     std::optional<CrossValidation> crossValidation{};
     std::optional<RunComparison> comparison{};  ///< of the run (first) with others set beside it, as seeds are
-    std::string writtenAt{};                    ///< ISO 8601 UTC; empty: now
+    /// Whether photographs are named whose name is a file's of the user's own: it may be a person's.
+    bool names = false;
+    std::string writtenAt{};  ///< ISO 8601 UTC; empty: now
 };
 
 /// What a report needs to know beside the assessment.
@@ -36,6 +38,7 @@ struct ReportOptions {
     std::function<std::string(const Message&)> text;
     std::string predictor{};                    ///< as ReportInput's
     std::optional<RunComparison> comparison{};  ///< likewise
+    bool names = false;                         ///< likewise
 };
 /// Adds to an assessment what the run's folder says: its epochs, its model file's own words, and the cross-validation
 /// that it is a fold of. `opened`: the data that were judged, as opened; may be null.

@@ -48,15 +48,22 @@ std::string pictureAddress(const std::filesystem::path& file) {
     }
 }
 
-std::string pictureCell(const Predictions& predictions, std::size_t row, const Sample& sample,
+/// The ids of published data sets say nothing of a person. In folders and tables of one's own they are names of files,
+/// which may.
+bool namesImages(const ReportFacts& facts) {
+    const std::string& format = facts.dataset()->format;
+    return facts.input->names || format == "ham10000" || format.starts_with("isic");
+}
+
+std::string pictureCell(const Predictions& predictions, std::size_t row, const std::string& name,
                         const std::string& address) {
     const auto answered = static_cast<std::size_t>(predictions.predicted(row));
     const auto truth = static_cast<std::size_t>(predictions.labels[row]);
     std::string cell = "<td width=\"25%\" class=\"picture\">";
     cell += address.empty() ? std::string("<i>not readable</i>")
                             : "<img src=\"" + address + "\" width=\"" + std::to_string(pictureEdge) + "\" alt=\"" +
-                                  escapedHtml(sample.id) + "\">";
-    cell += "<br>" + escapedHtml(sample.id) + "<br>true: <b>" + escapedHtml(predictions.classes[truth]) + "</b> (" +
+                                  escapedHtml(name) + "\">";
+    cell += "<br>" + escapedHtml(name) + "<br>true: <b>" + escapedHtml(predictions.classes[truth]) + "</b> (" +
             fixedText(predictions.row(row)[truth], 2) + ")<br>answered: <b>" +
             escapedHtml(predictions.classes[answered]) + "</b> (" + fixedText(predictions.row(row)[answered], 2) +
             ")</td>\n";
@@ -98,8 +105,9 @@ Result<std::string> failuresSection(const ReportFacts& facts, const StopToken& s
         const auto sample = samples.find(predictions.imageIds[row]);
         if (sample == samples.end()) continue;
         if (shown % picturesARow == 0) rows += shown == 0 ? "<tr>" : "</tr>\n<tr>";
-        rows += pictureCell(predictions, row, *sample->second, pictureAddress(sample->second->file));
         ++shown;
+        const std::string name = namesImages(facts) ? sample->second->id : "image " + std::to_string(shown);
+        rows += pictureCell(predictions, row, name, pictureAddress(sample->second->file));
     }
     if (shown == 0) return text;
     text += paragraph(
