@@ -19,15 +19,15 @@ struct LeakDemoArguments : SeveralTrainingsArguments {
 
 void print(const LeakDemo& demo) {
     std::cout << '\n'
-              << demo.testImages << " photographs, one of each of as many lesions, in " << toUtf8(demo.folder) << '\n';
+              << demo.images << " photographs, one of each of as many lesions, in " << toUtf8(demo.folder) << '\n';
     TextTable table({"training has", "runs", "accuracy", "balanced accuracy"});
-    const auto row = [&](const char* name, const LeakArm& arm) {
+    const auto row = [&](const char* name, const Arm& arm) {
         if (arm.runs.empty()) return;
         table.add(
             {name, std::to_string(arm.runs.size()), fixed(arm.meanAccuracy, 4), fixed(arm.meanBalancedAccuracy, 4)});
     };
-    row("other photographs of these lesions", demo.leaky);
-    row("photographs of other lesions", demo.clean);
+    row("other photographs of these lesions", demo.with);
+    row("photographs of other lesions", demo.without);
     table.print();
     if (!demo.balancedAccuracy.value) return;
     std::cout << "\nWhat the leak is worth: balanced accuracy "

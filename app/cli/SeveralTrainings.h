@@ -7,7 +7,7 @@
 
 namespace lesion::cli {
 
-/// What the commands that train several networks into one folder (crossvalidate, leak-demo) are told alike.
+/// What the commands that train several networks into one folder (crossvalidate, leak-demo, effect) are told alike.
 struct SeveralTrainingsArguments {
     DataArguments data;
     OptionArguments options;

@@ -2,14 +2,10 @@
 
 #include "core/base/MessageIds.h"
 #include "core/dataset/ClassMapping.h"
-#include "core/metrics/PredictionsFile.h"
 #include "core/training/RunFiles.h"
 
 #include <algorithm>
-#include <iomanip>
-#include <locale>
 #include <nlohmann/json.hpp>
-#include <sstream>
 
 namespace lesion {
 namespace {
@@ -19,10 +15,7 @@ namespace fs = std::filesystem;
 
 constexpr const char* headerFile = "leakdemo.json";
 constexpr const char* countKey = "arms";
-
-std::string nameOf(bool leaky, int seed) {
-    return (leaky ? "leaky-" : "clean-") + std::to_string(seed + 1);
-}
+const ArmNames names{"leaky", "clean", runfile::predictions};
 
 /// The data set without what options.split.subset leaves aside: that is marked as excluded, as the plan understands it.
 Result<Dataset> subsetOf(Dataset data, const TrainingOptions& options) {
@@ -38,62 +31,6 @@ Result<Dataset> subsetOf(Dataset data, const TrainingOptions& options) {
     return data;
 }
 
-/// Figures of an arm's finished runs.
-void summarise(LeakArm& arm) {
-    if (arm.runs.empty()) return;
-    for (const Run& run : arm.runs) {
-        arm.meanBalancedAccuracy += run.test->balancedAccuracy;
-        arm.meanAccuracy += run.test->accuracy;
-    }
-    arm.meanBalancedAccuracy /= static_cast<double>(arm.runs.size());
-    arm.meanAccuracy /= static_cast<double>(arm.runs.size());
-}
-
-const FigureDifference* find(const std::vector<FigureDifference>& differences, Figure figure) {
-    const auto found = std::ranges::find_if(
-        differences, [figure](const auto& one) { return one.figure == figure && one.classIndex < 0; });
-    return found == differences.end() ? nullptr : &*found;
-}
-
-/// Over the seeds that both arms have finished.
-Result<void> compareArms(LeakDemo& demo) {
-    demo.balancedAccuracy.figure = Figure::BalancedAccuracy;
-    demo.accuracy.figure = Figure::Accuracy;
-    std::vector<Predictions> leaky;
-    std::vector<Predictions> clean;
-    for (std::size_t i = 0; i < std::min(demo.leaky.runs.size(), demo.clean.runs.size()); ++i) {
-        auto ofLeaky = readPredictions(demo.leaky.runs[i].folder / runfile::predictions);
-        if (!ofLeaky) return tl::unexpected(ofLeaky.error());
-        auto ofClean = readPredictions(demo.clean.runs[i].folder / runfile::predictions);
-        if (!ofClean) return tl::unexpected(ofClean.error());
-        leaky.push_back(std::move(*ofLeaky));
-        clean.push_back(std::move(*ofClean));
-    }
-    if (leaky.empty()) return {};
-    demo.testImages = static_cast<int>(leaky.front().size());
-    const auto differences = compareMeans(clean, leaky, BootstrapOptions());
-    if (!differences) return tl::unexpected(differences.error());
-    if (const auto* found = find(*differences, Figure::BalancedAccuracy)) demo.balancedAccuracy = *found;
-    if (const auto* found = find(*differences, Figure::Accuracy)) demo.accuracy = *found;
-    return {};
-}
-
-/// How many seeds were asked for when it was last run.
-int seedsAskedFor(const fs::path& folder) {
-    const auto text = readText(folder / runfile::metrics);
-    if (!text) return 0;
-    const json document = json::parse(*text, nullptr, false);
-    return document.is_object() ? document.value("seeds", 0) : 0;
-}
-
-/// With a sign, as many decimals as some hundred lesions bear.
-std::string signedText(double value) {
-    std::ostringstream out;
-    out.imbue(std::locale::classic());
-    out << std::showpos << std::fixed << std::setprecision(3) << value;
-    return out.str();
-}
-
 Result<LeakDemo> loadAndWrite(const fs::path& folder, int seeds) {
     auto demo = loadLeakDemo(folder);
     if (!demo) return demo;
@@ -103,8 +40,8 @@ Result<LeakDemo> loadAndWrite(const fs::path& folder, int seeds) {
     return demo;
 }
 
-Result<LeakDemo> trainArms(const Dataset& dataset, TrainingOptions options, int seeds, const fs::path& folder,
-                           const TrainingControl& control, SeveralRunsObserver& observer) {
+Result<LeakDemo> demonstrate(const Dataset& dataset, TrainingOptions options, int seeds, const fs::path& folder,
+                             const TrainingControl& control, SeveralRunsObserver& observer) {
     if (auto checked = checkOptions(options); !checked) return tl::unexpected(checked.error());
     const auto data = applyClasses(dataset, options.classes);
     if (!data) return tl::unexpected(data.error());
@@ -115,34 +52,18 @@ Result<LeakDemo> trainArms(const Dataset& dataset, TrainingOptions options, int 
     // Beforehand, so that how many were asked for is known whatever ends the program.
     if (auto written = loadAndWrite(folder, seeds); !written) return written;
     const std::uint64_t firstSeed = options.seed;
-    for (int i = 0; i < 2 * seeds && !control.token().stopRequested(); ++i) {
-        const bool leaky = i % 2 == 0;
-        options.seed = options.split.seed = firstSeed + static_cast<std::uint64_t>(i / 2);
-        const auto run = runs->train(nameOf(leaky, i / 2), i + 1, 2 * seeds, dataset, options,
-                                     plan->split(data->samples.size(), leaky), control, observer);
-        if (!run) return tl::unexpected(run.error());
-        if (!isComplete(*run)) break;  // stopped
-        if (auto written = loadAndWrite(folder, seeds); !written) return written;
-    }
+    const auto train = [&](const ArmTraining& due) {
+        options.seed = options.split.seed = firstSeed + due.seed;
+        return runs->train(due.name, due.number, due.total, dataset, options,
+                           plan->split(data->samples.size(), due.with), control, observer);
+    };
+    const auto trained = [&](const Run&) -> Result<void> {
+        if (auto written = loadAndWrite(folder, seeds); !written) return tl::unexpected(written.error());
+        return {};
+    };
+    if (auto all = trainArms(seeds, true, names, control.token(), train, trained); !all)
+        return tl::unexpected(all.error());
     return loadAndWrite(folder, seeds);
-}
-
-json toJson(const LeakArm& arm) {
-    auto runs = json::array();
-    for (const Run& run : arm.runs) {
-        json outcome = outcomeJson(run);
-        outcome["seed"] = run.options.seed;
-        runs.push_back(std::move(outcome));
-    }
-    return {{"balanced_accuracy", arm.runs.empty() ? json() : json(arm.meanBalancedAccuracy)},
-            {"accuracy", arm.runs.empty() ? json() : json(arm.meanAccuracy)},
-            {"runs", std::move(runs)}};
-}
-
-json toJson(const FigureDifference& difference) {
-    const auto& interval = difference.interval;
-    return {{"value", difference.value ? json(*difference.value) : json()},
-            {"interval", interval ? json{interval->low, interval->high} : json()}};
 }
 
 }  // namespace
@@ -155,15 +76,10 @@ Result<LeakPlan> planLeakDemo(const Dataset& dataset, const TrainingOptions& opt
     return planLeakDemo(*some, options.seed);
 }
 
-bool LeakDemo::finished() const {
-    const auto wanted = static_cast<std::size_t>(seeds);
-    return seeds > 0 && leaky.runs.size() >= wanted && clean.runs.size() >= wanted;
-}
-
 Result<LeakDemo> runLeakDemo(const Dataset& dataset, const TrainingOptions& options, int seeds, const fs::path& folder,
                              const TrainingControl& control, SeveralRunsObserver& observer) {
     try {
-        return trainArms(dataset, options, seeds, folder, control, observer);
+        return demonstrate(dataset, options, seeds, folder, control, observer);
     } catch (const std::exception& exception) {
         return fail(MessageId::Internal, {{"where", "runLeakDemo"}}, exception.what());
     }
@@ -176,23 +92,7 @@ Result<LeakDemo> loadLeakDemo(const fs::path& folder) {
         LeakDemo demo;
         demo.folder = folder;
         demo.options = std::move(header->options);
-        std::error_code error;
-        for (bool begun = true; begun;) {
-            begun = false;
-            for (const bool leaky : {true, false}) {
-                const fs::path place = folder / nameOf(leaky, demo.seeds);
-                if (!fs::exists(place / runfile::options, error)) continue;
-                begun = true;
-                auto run = loadRun(place);
-                if (!run) return tl::unexpected(run.error());
-                if (isComplete(*run)) (leaky ? demo.leaky : demo.clean).runs.push_back(std::move(*run));
-            }
-            if (begun) ++demo.seeds;
-        }
-        demo.seeds = std::max(demo.seeds, seedsAskedFor(folder));
-        summarise(demo.leaky);
-        summarise(demo.clean);
-        if (auto compared = compareArms(demo); !compared) return tl::unexpected(compared.error());
+        if (auto loaded = loadArms(demo, names); !loaded) return tl::unexpected(loaded.error());
         return demo;
     } catch (const std::exception& exception) {
         return fail(MessageId::Internal, {{"where", "loadLeakDemo"}}, exception.what());
@@ -211,26 +111,21 @@ bool isLeakDemo(const fs::path& folder) {
 Message leakVerdict(const LeakDemo& demo) {
     const FigureDifference& difference = demo.balancedAccuracy;
     if (!difference.value) return {MessageId::LeakUnfinished, {}};
-    if (!difference.interval) return {MessageId::LeakWithoutInterval, {{"value", signedText(*difference.value)}}};
-    const Interval& interval = *difference.interval;
-    // Where networks answer one class always, drawing lesions anew changes nothing: such an interval proves nothing.
-    const bool bears = interval.high - interval.low > 1e-9;
-    const MessageId id = bears && interval.low > 0    ? MessageId::LeakFound
-                         : bears && interval.high < 0 ? MessageId::LeakAgainst
-                                                      : MessageId::LeakNotTold;
-    return {id,
-            {{"value", signedText(*difference.value)},
-             {"low", signedText(interval.low)},
-             {"high", signedText(interval.high)}}};
+    const int direction = demo.direction();
+    const MessageId id = !difference.interval ? MessageId::LeakWithoutInterval
+                         : direction > 0      ? MessageId::LeakFound
+                         : direction < 0      ? MessageId::LeakAgainst
+                                              : MessageId::LeakNotTold;
+    return {id, verdictValues(difference)};
 }
 
 json toJson(const LeakDemo& demo) {
     const Message verdict = leakVerdict(demo);
     return {{"seeds", demo.seeds},
-            {"test_images", demo.testImages},
-            {"leaky", toJson(demo.leaky)},
-            {"clean", toJson(demo.clean)},
-            {"difference", {{"balanced_accuracy", toJson(demo.balancedAccuracy)}, {"accuracy", toJson(demo.accuracy)}}},
+            {"test_images", demo.images},
+            {"leaky", toJson(demo.with)},
+            {"clean", toJson(demo.without)},
+            {"difference", differencesJson(demo)},
             {"verdict", {{"id", nameOf(verdict.id)}, {"text", toEnglish(verdict)}}}};
 }
 

@@ -1,9 +1,7 @@
 #pragma once
 
 #include "core/base/Message.h"
-#include "core/evaluation/SeveralRuns.h"
-#include "core/metrics/Figures.h"
-#include "core/metrics/Intervals.h"
+#include "core/evaluation/TwoArms.h"
 #include "core/training/Trainer.h"
 
 #include <cstdint>
@@ -36,25 +34,8 @@ Result<LeakPlan> planLeakDemo(const Dataset& dataset, std::uint64_t seed);
 /// The plan that runLeakDemo will follow. `dataset` as opened. Errors: those of applyClasses and makeSplit as well.
 Result<LeakPlan> planLeakDemo(const Dataset& dataset, const TrainingOptions& options);
 
-struct LeakArm {
-    std::vector<Run> runs;            ///< one a seed: the finished ones
-    double meanBalancedAccuracy = 0;  ///< over runs
-    double meanAccuracy = 0;
-};
-struct LeakDemo {
-    std::filesystem::path folder;
-    TrainingOptions options;
-    int seeds = 0;       ///< asked for
-    int testImages = 0;  ///< and lesions: one photograph each
-    LeakArm leaky;
-    LeakArm clean;
-    /// Leaky minus clean, mean over the seeds that both arms have finished, with the interval over lesions (paired) of
-    /// that mean. What differs between seeds is not in the interval.
-    FigureDifference balancedAccuracy;
-    FigureDifference accuracy;
-
-    bool finished() const;
-};
+/// With the leak and without it. Judged are the test images: one photograph each of as many lesions.
+struct LeakDemo : TwoArms {};
 /// Trains 2 x `seeds` networks into `folder` (leaky-1, clean-1 …), with seeds options.seed, options.seed + 1 …; goes on
 /// where it was stopped, also with more seeds than before. options.split.subset makes the demonstration smaller; the
 /// split's other settings are not asked. A stop is an outcome: finished() is false. `dataset` as opened. Errors: those

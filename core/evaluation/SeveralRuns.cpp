@@ -101,7 +101,8 @@ Result<RunsHeader> readRunsHeader(const fs::path& folder, const char* file, cons
         const json document = json::parse(*text);
         auto options = optionsFromJson(document.at("options"));
         if (!options) return damaged(folder, file, toEnglish(options.error().message));
-        return RunsHeader{std::move(*options), document.at("what").at(countKey).get<int>()};
+        const json& what = document.at("what");
+        return RunsHeader{std::move(*options), what.at(countKey).get<int>(), what.dump()};
     } catch (const json::exception& exception) {
         return damaged(folder, file, exception.what());
     }

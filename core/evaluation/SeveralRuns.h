@@ -47,7 +47,8 @@ bool isComplete(const Run& run);
 /// The JSON object of `file`, with its options. Errors: FolderMissing, RunInvalid.
 struct RunsHeader {
     TrainingOptions options;
-    int count = 0;  ///< of folds or seeds, as the file says
+    int count = 0;     ///< of folds or arms, as the file says
+    std::string what;  ///< all that the job was told to be of, a JSON object
 };
 Result<RunsHeader> readRunsHeader(const std::filesystem::path& folder, const char* file, const char* countKey);
 

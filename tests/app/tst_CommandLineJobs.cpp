@@ -80,6 +80,35 @@ private Q_SLOTS:
         QCOMPARE(end.at("difference").at("balanced_accuracy").at("interval").size(), std::size_t{2});
     }
 
+    void effectOfASetting() {
+        const QStringList arguments = QStringList{"effect",  "--data", "data",  "--change", "colour_constancy=true",
+                                                  "--seeds", "1",      "--out", "effect",   "--json"} +
+                                      tiny();
+        const auto first = run(arguments);
+        COMPARE_STATUS(first, 0);
+        QCOMPARE(first.lines()[0].at("run").get<std::string>(), std::string("without-1"));
+        const auto end = first.lines().back();
+        QVERIFY(cli::hasKeys(end, {"changes", "part", "seeds", "images", "with", "without", "difference", "verdict"}));
+        QCOMPARE(end.at("part").get<std::string>(), std::string("val"));
+        const double difference = end.at("with").at("balanced_accuracy").get<double>() -
+                                  end.at("without").at("balanced_accuracy").get<double>();
+        QVERIFY(std::abs(end.at("difference").at("balanced_accuracy").at("value").get<double>() - difference) < 1e-9);
+        // Again: nothing is trained, and the test part is a figure of its own.
+        const auto tested = run(arguments + QStringList{"--part", "test"});
+        COMPARE_STATUS(tested, 0);
+        QCOMPARE(tested.lines().size(), std::size_t{1});
+        QCOMPARE(tested.json().at("part").get<std::string>(), std::string("test"));
+        QCOMPARE(tested.json().at("images").get<int>(),
+                 tested.json().at("with").at("runs")[0].at("test").at("images").get<int>());
+
+        COMPARE_STATUS(run({"effect", "--data", "data", "--out", "x"}), 2);
+        COMPARE_STATUS(run({"effect", "--data", "data", "--out", "x", "--preset", "quick", "--change", "seed=3"}), 2);
+        COMPARE_STATUS(run({"effect", "--data", "data", "--out", "x", "--change", "hair_removal"}), 2);
+        const auto same = run({"effect", "--data", "data", "--out", "x", "--preset", "quick", "--change", "epochs=20"});
+        COMPARE_STATUS(same, 2);
+        QVERIFY(same.err.contains("nothing to compare"));
+    }
+
     void severalViewsAndModels() {
         const auto plain = run({"evaluate", "--model", "cv/fold-1", "--data", "data", "--bootstrap", "50", "--json"});
         COMPARE_STATUS(plain, 0);

@@ -5,11 +5,15 @@
 #include "core/base/Random.h"
 #include "core/diagnosis/Diagnosis.h"
 #include "core/image/Augmentation.h"
+#include "core/image/ColourConstancy.h"
+#include "core/image/HairRemoval.h"
 #include "core/image/ImageFile.h"
 #include "core/image/Preprocessing.h"
 
 #include <cstdio>
 #include <functional>
+#include <opencv2/imgproc.hpp>
+#include <string>
 #include <vector>
 
 namespace lesion::bench {
@@ -56,6 +60,19 @@ void augmentations(const cv::Mat& prepared) {
     }
 }
 
+/// What the optional steps before resizing cost, hairs drawn across the frame.
+void framesBefore() {
+    for (const cv::Size size : {cv::Size(200, 150), cv::Size(600, 450), cv::Size(4000, 3000)}) {
+        cv::Mat frame = photograph(size.width, size.height);
+        for (int i = 1; i < 8; ++i)
+            cv::line(frame, {i * size.width / 8, 0}, {size.width - i * size.width / 9, size.height}, {40, 30, 25},
+                     std::max(1, size.height / 110));
+        const std::string of = std::to_string(size.width) + "x" + std::to_string(size.height);
+        report(("hair removal, " + of).c_str(), [&] { removeHair(frame); });
+        report(("colour constancy, " + of).c_str(), [&] { evenColours(frame); });
+    }
+}
+
 }  // namespace
 
 int steps(const std::filesystem::path& model) {
@@ -69,6 +86,7 @@ int steps(const std::filesystem::path& model) {
     const auto preprocessing = Preprocessing::imageNet(192);
     report("prepare 4000x3000 for a network of 192x192", [&] { prepare(preprocessing, large); });
     augmentations(prepare(preprocessing, large));
+    framesBefore();
     if (model.empty()) return 0;
     const auto classifier = Classifier::load(model);
     if (!classifier) return failed(classifier.error());

@@ -220,26 +220,26 @@ private Q_SLOTS:
         QCOMPARE(again.begun.back(), std::string("clean-2"));
         QVERIFY(std::ranges::find(again.begun, "leaky-1") == again.begun.end());
         QCOMPARE(demo->seeds, 2);
-        QCOMPARE(demo->leaky.runs.size(), std::size_t{2});
-        QCOMPARE(demo->leaky.runs[1].options.seed, options_.seed + 1);
-        QCOMPARE(demo->clean.runs[0].options.seed, options_.seed);
-        QCOMPARE(demo->testImages, demo->leaky.runs[0].test->images);
+        QCOMPARE(demo->with.runs.size(), std::size_t{2});
+        QCOMPARE(demo->with.runs[1].options.seed, options_.seed + 1);
+        QCOMPARE(demo->without.runs[0].options.seed, options_.seed);
+        QCOMPARE(demo->images, demo->with.runs[0].test->images);
 
         // The figure by hand: balanced accuracies of the runs.
-        const auto mean = [](const LeakArm& arm) {
+        const auto mean = [](const Arm& arm) {
             return (arm.runs[0].test->balancedAccuracy + arm.runs[1].test->balancedAccuracy) / 2;
         };
-        QCOMPARE(planLeakDemo(data_, options_)->test.size(), static_cast<std::size_t>(demo->testImages));
-        QVERIFY(isLeakDemo(where) && !isLeakDemo(demo->leaky.runs[0].folder));
-        QVERIFY(std::abs(demo->leaky.meanBalancedAccuracy - mean(demo->leaky)) < 1e-12);
+        QCOMPARE(planLeakDemo(data_, options_)->test.size(), static_cast<std::size_t>(demo->images));
+        QVERIFY(isLeakDemo(where) && !isLeakDemo(demo->with.runs[0].folder));
+        QVERIFY(std::abs(demo->with.meanBalancedAccuracy - mean(demo->with)) < 1e-12);
         QVERIFY(demo->balancedAccuracy.value);
-        QVERIFY(std::abs(*demo->balancedAccuracy.value - (mean(demo->leaky) - mean(demo->clean))) < 1e-9);
+        QVERIFY(std::abs(*demo->balancedAccuracy.value - (mean(demo->with) - mean(demo->without))) < 1e-9);
         QVERIFY(demo->balancedAccuracy.interval);
         QVERIFY(demo->balancedAccuracy.interval->low <= *demo->balancedAccuracy.value + 1e-9);
         QVERIFY(demo->balancedAccuracy.interval->high >= *demo->balancedAccuracy.value - 1e-9);
         for (std::size_t i = 0; i < 2; ++i) {
-            const auto leaky = readPredictions(demo->leaky.runs[i].folder / "test_predictions.csv").value(),
-                       clean = readPredictions(demo->clean.runs[i].folder / "test_predictions.csv").value();
+            const auto leaky = readPredictions(demo->with.runs[i].folder / "test_predictions.csv").value(),
+                       clean = readPredictions(demo->without.runs[i].folder / "test_predictions.csv").value();
             QCOMPARE(leaky.imageIds, clean.imageIds);
         }
 
@@ -279,9 +279,9 @@ private Q_SLOTS:
         options.maxSteps = 1;
         const auto demo = runLeakDemo(data_, options, 1, folder("small"), control_, silent_);
         QVERIFY2(demo, demo ? "" : toEnglish(demo.error().message).c_str());
-        const auto split = readSplit(demo->clean.runs[0].folder / "split.csv", data_).value();
+        const auto split = readSplit(demo->without.runs[0].folder / "split.csv", data_).value();
         QVERIFY(split.count(Part::Train) + split.count(Part::Validation) + split.count(Part::Test) <= 46);
-        QVERIFY(readText(demo->clean.runs[0].folder / "split.csv")->starts_with("image_id,lesion_id,class,part\n"));
+        QVERIFY(readText(demo->without.runs[0].folder / "split.csv")->starts_with("image_id,lesion_id,class,part\n"));
     }
 };
 

@@ -10,11 +10,11 @@ using namespace lesion;
 namespace {
 
 const char* const contractKeys =
-    "architecture weights frozen head_epochs trainable_blocks backbone_rate feature_views input_size batch_size epochs "
-    "patience max_steps optimizer learning_rate schedule weight_decay label_smoothing loss focal_gamma mixup cutmix "
-    "ema gradient_clip scale_fault seed device precision split test_fraction val_fraction subset sampling "
-    "sampling_target augmentation rotation width_shift height_shift shear zoom crop horizontal_flip vertical_flip "
-    "brightness contrast saturation hue classes";
+    "architecture weights frozen head_epochs trainable_blocks backbone_rate feature_views input_size hair_removal "
+    "colour_constancy batch_size epochs patience max_steps optimizer learning_rate schedule weight_decay "
+    "label_smoothing loss focal_gamma mixup cutmix ema gradient_clip clinical scale_fault seed device precision split "
+    "test_fraction val_fraction subset sampling sampling_target augmentation rotation width_shift height_shift shear "
+    "zoom crop horizontal_flip vertical_flip brightness contrast saturation hue classes";
 
 /// A value of every key that is not the default's, and one that is refused.
 struct Example {
@@ -31,6 +31,8 @@ constexpr Example examples[] = {
     {"backbone_rate", "0.1", "0"},
     {"feature_views", "0", "-1"},
     {"input_size", "64", "0"},
+    {"hair_removal", "true", "some"},
+    {"colour_constancy", "true", "grey"},
     {"batch_size", "16", "1"},
     {"epochs", "5", "2.5"},
     {"patience", "3", "-1"},
@@ -46,6 +48,7 @@ constexpr Example examples[] = {
     {"cutmix", "1", "11"},
     {"ema", "0.999", "1"},
     {"gradient_clip", "1", "-1"},
+    {"clinical", "age+site", "height"},
     {"scale_fault", "true", "255"},
     {"seed", "18446744073709551615", "-1"},
     {"device", "cuda:1", "tpu"},
