@@ -68,6 +68,9 @@ void print(const ModelInfo& info) {
     line("architecture", info.architecture);
     line("classes", info.trainedAt.empty() ? std::to_string(info.classes.size()) : classes);
     line("input size", std::to_string(info.preprocessing.width) + " x " + std::to_string(info.preprocessing.height));
+    if (info.preprocessing.hairRemoval) line("before resizing", "hairs taken out");
+    if (info.preprocessing.colourConstancy) line("before resizing", "the light's colour taken out");
+    if (info.clinical.any()) line("beside the image", toString(info.clinical.inputs));
     line("parameters", std::to_string(info.parameters));
     line("trainable parameters", std::to_string(info.trainableParameters));
     if (!info.trainedAt.empty()) line("trained", info.trainedAt);

@@ -111,6 +111,11 @@ void addExcludeOption(CLI::App& command, DataArguments& data) {
         ->type_name("FILE.csv");
 }
 
+std::string isSetting(const std::string& text) {
+    const auto equals = text.find('=');
+    return equals == std::string::npos || equals == 0 ? "\"" + text + "\" is not key=value" : std::string();
+}
+
 void addSettingOptions(CLI::App& command, OptionArguments& options, bool preset) {
     if (preset) {
         std::string names;
@@ -120,10 +125,7 @@ void addSettingOptions(CLI::App& command, OptionArguments& options, bool preset)
     command.add_option("--set", options.settings, "change one setting, see below; may be repeated")
         ->type_name("KEY=VALUE")
         ->allow_extra_args(false)
-        ->check([](const std::string& text) {
-            const auto equals = text.find('=');
-            return equals == std::string::npos || equals == 0 ? "\"" + text + "\" is not key=value" : std::string();
-        });
+        ->check(isSetting);
     std::string keys = "Settings:\n";
     for (const auto& setting : settings()) keys += "  " + padRight(setting.name, 18) + setting.allowed + "\n";
     command.footer(keys);
@@ -191,6 +193,11 @@ bool isUsageError(MessageId id) {
         case MessageId::OptionConflict:
         case MessageId::ClassMappingSyntax:
         case MessageId::ClassMappingTwice:
+        case MessageId::ClinicalProof:
+        case MessageId::ClinicalOrigin:
+        case MessageId::EffectNoChange:
+        case MessageId::EffectChangesImages:
+        case MessageId::ExportFormat:
             return true;
         default:
             return false;

@@ -61,6 +61,8 @@ void addCommonOptions(CLI::App& command, Session& session);
 void addColumnOptions(CLI::App& command, DataArguments& data);
 /// --exclude.
 void addExcludeOption(CLI::App& command, DataArguments& data);
+/// What is wrong with `text` as key=value; empty: nothing.
+std::string isSetting(const std::string& text);
 /// --set, repeatable; with `preset` --preset as well.
 void addSettingOptions(CLI::App& command, OptionArguments& options, bool preset);
 /// Throws CLI::RequiredError where neither a folder nor a project says which data to use.
@@ -84,11 +86,15 @@ void addTrainCommand(CLI::App& app, Session& session);
 void addRateCommand(CLI::App& app, Session& session);
 void addCrossValidateCommand(CLI::App& app, Session& session);
 void addLeakDemoCommand(CLI::App& app, Session& session);
+void addEffectCommand(CLI::App& app, Session& session);
 void addEvaluateCommand(CLI::App& app, Session& session);
 void addCompareCommand(CLI::App& app, Session& session);
 void addReportCommand(CLI::App& app, Session& session);
 void addReferencesCommand(CLI::App& app, Session& session);
 void addPredictCommand(CLI::App& app, Session& session);
 void addModelCommands(CLI::App& app, Session& session);
+void addDevicesCommand(CLI::App& app, Session& session);
+void addExportCommand(CLI::App& app, Session& session);
+void addServeCommand(CLI::App& app, Session& session);
 
 }  // namespace lesion::cli

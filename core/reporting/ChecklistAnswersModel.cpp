@@ -237,7 +237,7 @@ std::string answerAboutModel(Topic topic, const ReportFacts& facts) {
                        ? preprocessingSentence(facts) + " " + augmentationSentence(facts.run()->options.augmentation)
                        : std::string();
         case Topic::Predictors:
-            return "The image alone; age, sex, site and proof are never inputs.";
+            return inputsSentence(facts);
         case Topic::Preprocessing:
             return facts.input->model ? preprocessingSentence(facts) : std::string();
         case Topic::Protocol:

@@ -45,6 +45,7 @@ std::string details(const ReportFacts& facts) {
     text +=
         line("Version", facts.judged().name + (hash.empty() ? std::string() : ", SHA-256 of the model file " + hash));
     text += line("Kind", kindOfModel(facts));
+    text += line("Inputs", inputsSentence(facts));
     text +=
         line("Training", run ? trainingSentence(facts) + " " + samplingSentence(run->options) + " " +
                                    augmentationSentence(run->options.augmentation) + " No method for fairness was used."
@@ -169,11 +170,15 @@ std::string ethics(const ReportFacts& facts) {
     if (const Run* run = facts.run()) mitigations.push_back(samplingSentence(run->options));
     if (facts.assessment().uncalibrated)
         mitigations.emplace_back("Probabilities were calibrated on the validation part.");
+    const Run* trained = facts.run();
+    const bool clinical =
+        trained ? trained->options.clinical.any() : facts.input->model && facts.input->model->clinical.any();
     std::string text = "## Ethical considerations\n\n";
     text += line("Sensitive data",
                  facts.judged().synthetic()
                      ? "None: synthetic images."
-                     : "Photographs of patients' skin; age, sex and site where the data name them, never as an input.");
+                     : std::string("Photographs of patients' skin; age, sex and site where the data name them, ") +
+                           (clinical ? "as inputs as said above." : "never as an input."));
     text += line("Bearing on health", "Health-related, and not for diagnosis.");
     std::string together;
     for (const auto& one : mitigations) together += (together.empty() ? "" : " ") + one;
@@ -233,7 +238,8 @@ std::string methodsParagraph(const ReportInput& input) {
                 (facts.option("lesionlab").empty() ? programVersion() : facts.option("lesionlab")) + ". " +
                 splitSentence(facts) + " " + preprocessingSentence(facts) + " " +
                 augmentationSentence(run->options.augmentation) + " " + samplingSentence(run->options) +
-                " The network was " + architectureTitle(run->options.architecture) + ". " + weightsSentence(facts) +
+                " The network was " + architectureTitle(run->options.architecture) + ". " +
+                (run->options.clinical.any() ? inputsSentence(facts) + " " : std::string()) + weightsSentence(facts) +
                 " " + trainingSentence(facts) + " ";
     } else {
         text +=

@@ -82,6 +82,8 @@ std::string weightsSentence(const ReportFacts& facts);
 std::string preprocessingSentence(const ReportFacts& facts);
 /// How training ran and which epoch was kept.
 std::string trainingSentence(const ReportFacts& facts);
+/// What the network is given: the image alone, or age, sex and site beside it and how; "" where that is not known.
+std::string inputsSentence(const ReportFacts& facts);
 /// What was wrong with it on purpose (scale_fault); empty: nothing.
 std::string faultSentence(const ReportFacts& facts);
 /// How many networks or looks an answer is the mean of; empty: one of one.

@@ -67,6 +67,9 @@ std::string parametersTable(const ReportFacts& facts) {
     if (model) {
         add("Input", std::to_string(model->preprocessing.width) + " x " + std::to_string(model->preprocessing.height) +
                          " pixels, red, green, blue");
+        if (model->preprocessing.hairRemoval) add("Before resizing", "hairs taken out");
+        if (model->preprocessing.colourConstancy) add("Before resizing", "the light's colour taken out");
+        if (model->clinical.any()) add("Beside the image", toString(model->clinical.inputs));
         add("Parameters (with running statistics)", countText(model->parameters));
         add("Of these trained", countText(model->trainableParameters));
         add("Trained", model->trainedAt);
@@ -201,7 +204,7 @@ std::string imagesSection(const ReportFacts& facts) {
 }
 
 std::string networkSection(const ReportFacts& facts) {
-    return parametersTable(facts) + paragraph(weightsSentence(facts));
+    return parametersTable(facts) + paragraph(inputsSentence(facts)) + paragraph(weightsSentence(facts));
 }
 
 std::string trainingSection(const ReportFacts& facts) {

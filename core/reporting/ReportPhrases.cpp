@@ -197,10 +197,31 @@ std::string preprocessingSentence(const ReportFacts& facts) {
     const auto three = [](const std::array<float, 3>& values) {
         return fixedText(values[0], 3) + ", " + fixedText(values[1], 3) + ", " + fixedText(values[2], 3);
     };
-    return "The whole photograph was resized to " + std::to_string(how.width) + " x " + std::to_string(how.height) +
+    std::string before;
+    if (how.hairRemoval) before += "Dark hairs were taken out and filled in from both sides (after DullRazor). ";
+    if (how.colourConstancy)
+        before += "The colour of the light was taken out (shades of grey, Minkowski norm of 6, on sRGB values). ";
+    return before + "The whole photograph was resized to " + std::to_string(how.width) + " x " +
+           std::to_string(how.height) +
            " pixels with antialiased bilinear interpolation (aspect ratio not kept), divided by 255, and per channel "
            "(red, green, blue) the mean " +
            three(how.mean) + " subtracted and the result divided by " + three(how.deviation) + ".";
+}
+
+std::string inputsSentence(const ReportFacts& facts) {
+    if (!facts.run() && !facts.input->model) return {};
+    const ClinicalInputs used = facts.run() ? facts.run()->options.clinical : facts.input->model->clinical.inputs;
+    if (!used.any()) return "The network was given the image alone; age, sex, site and proof are never inputs.";
+    std::vector<std::string> names;
+    for (const auto& [input, name] :
+         {std::pair{used.age, "age"}, {used.sex, "sex"}, {used.site, "the lesion's anatomical site"}})
+        if (input) names.emplace_back(name);
+    std::string text = "Beside the image the network was given " + joinedText(names) +
+                       ", by a small branch of two dense layers whose output joins the image's features before the "
+                       "head (late fusion); how the diagnosis was proven (dx_type) is never an input. What was missing "
+                       "was encoded as not known";
+    if (facts.run()) text += ", and in training each of them was hidden at random so that the network answers without";
+    return text + ".";
 }
 
 std::string trainingSentence(const ReportFacts& facts) {
