@@ -2,9 +2,11 @@
 #include "core/dataset/Sampling.h"
 #include "core/dataset/Split.h"
 #include "core/image/Augmentation.h"
+#include "core/image/HairRemoval.h"
 #include "core/image/ImageFile.h"
 #include "core/image/Preprocessing.h"
 #include "core/training/Batches.h"
+#include "core/training/TrainingPlan.h"
 #include "tests/support/WindowFixture.h"
 #include "ui/frame/MainWindow.h"
 #include "ui/frame/MessageBar.h"
@@ -19,6 +21,7 @@
 #include "ui/widgets/Plot.h"
 
 #include <algorithm>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QPushButton>
 #include <QRadioButton>
@@ -68,7 +71,7 @@ struct Opened {
         for (std::size_t position = 0; position < 9; ++position) {
             const int sample = preview->samples()[position % photographs];
             const cv::Mat photograph = *loadImage(document().dataset()->samples[std::size_t(sample)].file);
-            const cv::Mat prepared = prepare(Preprocessing::imageNet(options().inputSize), photograph);
+            const cv::Mat prepared = prepare(preprocessingFor(options()), photograph);
             const std::uint64_t epoch = preview->epoch() + position / photographs;
             Random random = itemRandom(options().seed, epoch, {sample, 0});
             const auto draw = drawAugmentation(options().augmentation, prepared.size(), random);
@@ -206,6 +209,42 @@ private Q_SLOTS:
         QTest::mouseClick(opened.page->findChild<QPushButton*>("anotherImage"), Qt::LeftButton);
         QTRY_VERIFY(opened.preview->samples() != nine);
         QTRY_COMPARE(opened.preview->pictures(), opened.trained());
+    }
+
+    void hairsAndLightAreTakenOutBeforeAugmentation() {
+        Opened opened(data_);
+        QVERIFY(opened.ready);
+        const auto originals = opened.preview->originals();
+        const std::vector<int> samples = opened.preview->samples();
+        const auto caption = [&] { return opened.page->findChild<QLabel*>("previewCaption")->text(); };
+        const auto press = [&](const char* name) {
+            auto* box = opened.page->findChild<QCheckBox*>(name);
+            box->setFocus();
+            QTest::keyClick(box, Qt::Key_Space);
+        };
+        press("hair_removal");
+        QVERIFY(opened.options().hairRemoval && !opened.options().colourConstancy);
+        QTRY_VERIFY_WITH_TIMEOUT(opened.preview->showsSteps() && opened.preview->pictures() == opened.trained(),
+                                 patience);
+        QTRY_VERIFY_WITH_TIMEOUT(caption().contains(QStringLiteral("taken for hair")), patience);
+        // The same photographs; as they are they still stand beside.
+        QCOMPARE(opened.preview->samples(), samples);
+        QCOMPARE(opened.preview->originals(), originals);
+        const cv::Mat photograph = *loadImage(opened.document().dataset()->samples[std::size_t(samples[0])].file);
+        QCOMPARE(opened.preview->hairShare(), hairShare(findHair(photograph)));
+        QVERIFY(caption().contains(figure(100 * opened.preview->hairShare(), 1)));
+
+        press("colour_constancy");
+        QVERIFY(opened.options().hairRemoval && opened.options().colourConstancy);
+        QTRY_VERIFY_WITH_TIMEOUT(caption().contains(QStringLiteral("light's colour")), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(opened.preview->pictures(), opened.trained(), patience);
+
+        opened.document().undoStack()->undo();
+        opened.document().undoStack()->undo();
+        QVERIFY(!opened.options().hairRemoval && !opened.options().colourConstancy);
+        QVERIFY(!opened.page->findChild<QCheckBox*>("hair_removal")->isChecked());
+        QTRY_VERIFY_WITH_TIMEOUT(!opened.preview->showsSteps(), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(opened.preview->pictures(), opened.trained(), patience);
     }
 
     void samplingShowsBeforeAfterAndRepeats() {

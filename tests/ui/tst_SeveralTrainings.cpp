@@ -1,4 +1,5 @@
 #include "core/evaluation/CrossValidation.h"
+#include "core/evaluation/Effect.h"
 #include "core/evaluation/LeakDemo.h"
 #include "tests/support/WindowDriver.h"
 #include "ui/evaluation/AssessmentJob.h"
@@ -12,6 +13,7 @@
 
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -209,8 +211,8 @@ private Q_SLOTS:
             QVERIFY(waitForFigures(evaluation));
             QVERIFY(evaluation->findChild<QComboBox*>("run")->currentText().startsWith(QStringLiteral("leaky-1")));
             const auto assessment = evaluation->findChild<EvaluationView*>()->assessment();
-            QCOMPARE(assessment->judged.run->folder, demo->leaky.runs[0].folder);
-            QCOMPARE(assessment->shared->leaking, demo->testImages);  // every tested lesion is known to it
+            QCOMPARE(assessment->judged.run->folder, demo->with.runs[0].folder);
+            QCOMPARE(assessment->shared->leaking, demo->images);  // every tested lesion is known to it
         }
         test::DrivenWindow again(project);
         QVERIFY(again.ready);
@@ -219,6 +221,59 @@ private Q_SLOTS:
         QVERIFY(chooseRun(page, QStringLiteral("Leak demonstrator")));
         QTRY_COMPARE_WITH_TIMEOUT(page->findChild<QLabel*>("leakSentence")->text(), sentence, test::longWait);
         QVERIFY(page->findChild<QTableWidget*>("leakSeeds")->isVisible());
+    }
+
+    void measuresTheEffectOfASetting() {
+        QString project;
+        QString sentence;
+        {
+            test::DrivenWindow driven(home_.text("data"));
+            QVERIFY(driven.ready);
+            project = QString::fromStdString(toUtf8(driven.document()->project().folder));
+            driven.setOptions(oneStep());
+            auto* page = driven.show<TrainingPage>(MainWindow::TrainingIndex);
+            SeveralDialog* dialog = asked(page, QStringLiteral("Effect of a setting"), 1);
+            QVERIFY(dialog);
+            auto* key = dialog->findChild<QComboBox*>("effectKey");
+            auto* value = dialog->findChild<QComboBox*>("effectValue");
+            auto* start = dialog->findChild<QPushButton*>("beginSeveral");
+            QCOMPARE(key->currentText(), QStringLiteral("hair_removal"));
+            QCOMPARE(value->currentText(), QStringLiteral("true"));  // what it is not
+            QCOMPARE(key->findText(QStringLiteral("seed")), -1);     // would change what is judged
+            // What cannot be is said before anything is trained.
+            value->setFocus();
+            value->lineEdit()->selectAll();
+            QTest::keyClicks(value, QStringLiteral("false"));
+            QTRY_VERIFY_WITH_TIMEOUT(dialog->findChild<QLabel*>("plan")->text().contains(QStringLiteral("nothing to")),
+                                     test::longWait);
+            QVERIFY(!start->isEnabled());
+            key->setFocus();
+            QTest::keyClick(key, Qt::Key_Down);
+            QCOMPARE(key->currentText(), QStringLiteral("colour_constancy"));
+            QCOMPARE(value->currentText(), QStringLiteral("true"));
+            QTRY_VERIFY_WITH_TIMEOUT(start->isEnabled(), test::longWait);
+            QVERIFY(dialog->findChild<QLabel*>("plan")->text().contains(QStringLiteral("validation part")));
+            begin(dialog);
+            QVERIFY(driven.waitForEnd());
+            QCOMPARE(driven.job()->several()->name, QStringLiteral("with-1"));
+            const auto effect = loadEffect(fs::path(fromQString(driven.job()->several()->folder)));
+            QVERIFY(effect && effect->finished());
+            QVERIFY(effect->with.runs[0].options.colourConstancy);
+            sentence = messageText(effectVerdict(*effect));
+            QCOMPARE(test::messageOf(page), sentence);
+            QVERIFY(test::clickButton(page->findChild<MessageBar*>(), QStringLiteral("Show the result")));
+            auto* evaluation = driven.window.findChild<EvaluationPage*>();
+            QTRY_COMPARE_WITH_TIMEOUT(evaluation->findChild<QLabel*>("leakSentence")->text(), sentence, test::longWait);
+            auto* table = evaluation->findChild<QTableWidget*>("leakSeeds");
+            QCOMPARE(table->item(0, 1)->text(), score(effect->with.judged[0].balancedAccuracy, effect->images));
+            QCOMPARE(table->item(0, 2)->text(), score(effect->without.judged[0].balancedAccuracy, effect->images));
+        }
+        test::DrivenWindow again(project);
+        QVERIFY(again.ready);
+        QTRY_COMPARE_WITH_TIMEOUT(again.document()->runGroups().size(), size_t(1), test::longWait);
+        auto* page = again.show<EvaluationPage>(MainWindow::EvaluationIndex);
+        QVERIFY(chooseRun(page, QStringLiteral("Effect of a setting")));
+        QTRY_COMPARE_WITH_TIMEOUT(page->findChild<QLabel*>("leakSentence")->text(), sentence, test::longWait);
     }
 
     void saysHowLongItWillTake() {
@@ -290,12 +345,12 @@ private:
         auto* table = page->findChild<QTableWidget*>("leakSeeds");
         QVERIFY(table->isVisible());
         QCOMPARE(table->rowCount(), 2);
-        const auto leaky = demo.leaky.runs[0].test->balancedAccuracy, clean = demo.clean.runs[0].test->balancedAccuracy;
-        QCOMPARE(table->item(0, 1)->text(), score(leaky, demo.testImages));
-        QCOMPARE(table->item(0, 2)->text(), score(clean, demo.testImages));
-        QCOMPARE(table->item(0, 3)->text(), difference(leaky - clean, demo.testImages));
-        QVERIFY(
-            page->findChild<QLabel*>("leakHeadline")->text().startsWith(difference(leaky - clean, demo.testImages)));
+        const auto leaky = demo.with.runs[0].test->balancedAccuracy,
+                   clean = demo.without.runs[0].test->balancedAccuracy;
+        QCOMPARE(table->item(0, 1)->text(), score(leaky, demo.images));
+        QCOMPARE(table->item(0, 2)->text(), score(clean, demo.images));
+        QCOMPARE(table->item(0, 3)->text(), difference(leaky - clean, demo.images));
+        QVERIFY(page->findChild<QLabel*>("leakHeadline")->text().startsWith(difference(leaky - clean, demo.images)));
         QVERIFY(page->findChild<QPushButton*>("goOnWithLeak")->isVisible());
     }
 

@@ -34,7 +34,7 @@ void EvaluationPage::Parts::evaluate() {
     if (run->count() == 0) return;
     const JudgeRequest request = chosen();
     if (const RunGroup* group = chosenGroup()) {  // what its trainings have stored
-        if (!group->leakDemo) return job->showStored(request);
+        if (group->kind == SeveralKind::CrossValidation) return job->showStored(request);
         shownDemo = {};
         return showDemo(RunGroup(*group));
     }

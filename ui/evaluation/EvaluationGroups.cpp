@@ -1,4 +1,5 @@
 #include "core/base/Files.h"
+#include "core/evaluation/Effect.h"
 #include "core/evaluation/LeakDemo.h"
 #include "ui/evaluation/EvaluationParts.h"
 #include "ui/evaluation/FoldsPanel.h"
@@ -10,10 +11,21 @@
 #include <QComboBox>
 #include <QFileInfo>
 #include <QStackedLayout>
+#include <variant>
 
-// Cross-validations and leak demonstrations on the Evaluation page, and the runs inside them.
+// Cross-validations and comparisons of two arms on the Evaluation page, and the runs inside them.
 
 namespace lesion {
+
+namespace {
+
+using Loaded = std::variant<Result<LeakDemo>, Result<Effect>>;
+
+const Error* errorOf(const Loaded& loaded) {
+    return std::visit([](const auto& result) { return result ? nullptr : &result.error(); }, loaded);
+}
+
+}  // namespace
 
 void EvaluationPage::showResult(const QString& folder) {
     parts_->choose(folder);
@@ -36,7 +48,7 @@ void EvaluationPage::Parts::choose(const QString& folder) {
     if (plain) document->selectRun(folder);
     fillRuns();
     const RunGroup* group = chosenGroup();
-    if (!group || group->leakDemo || doubtedFolder == folder) return;
+    if (!group || group->kind != SeveralKind::CrossValidation || doubtedFolder == folder) return;
     doubtedFolder = folder;  // the suspects are this cross-validation's now
     loadDoubts();
 }
@@ -52,15 +64,17 @@ QString EvaluationPage::Parts::choiceName(const QString& folder) const {
     const QFileInfo place(folder);
     for (const RunGroup& group : document->runGroups()) {
         if (group.folder == folder)
-            return group.leakDemo ? tr("Leak demonstrator: %1").arg(place.fileName())
-                                  : tr("Cross-validation: %1").arg(place.fileName());
+            return (group.kind == SeveralKind::LeakDemo ? tr("Leak demonstrator: %1")
+                    : group.kind == SeveralKind::Effect ? tr("Effect of a setting: %1")
+                                                        : tr("Cross-validation: %1"))
+                .arg(place.fileName());
         if (group.folder == place.path())
             return tr("%1 of %2").arg(place.fileName(), QFileInfo(group.folder).fileName());
     }
     return place.fileName();
 }
 
-/// A cross-validation has one way of being judged, a leak demonstration none.
+/// A cross-validation has one way of being judged, a comparison of two arms none.
 void EvaluationPage::Parts::showChoice() {
     const RunGroup* group = chosenGroup();
     for (QWidget* widget : std::initializer_list<QWidget*>{part, looks, other}) widget->setEnabled(!group);
@@ -83,19 +97,22 @@ void EvaluationPage::Parts::showDemo(const RunGroup& group) {
     const int asked = beginWork(demonstrating, tr("Comparing both arms"));
     runAsync(
         document->pool(), page,
-        [folder = pathFromUtf8(fromQString(group.folder))] {
-            return std::make_shared<Result<LeakDemo>>(loadLeakDemo(folder));
+        [folder = pathFromUtf8(fromQString(group.folder)), effect = group.kind == SeveralKind::Effect] {
+            return effect ? Loaded{loadEffect(folder)} : Loaded{loadLeakDemo(folder)};
         },
-        [this, asked](const std::shared_ptr<Result<LeakDemo>>& demo) {
+        [this, asked](const Loaded& loaded) {
             if (!endWork(demonstrating, asked)) return;
             const RunGroup* still = chosenGroup();
             if (!still || still->folder != shownDemo.folder) return;  // something else was chosen meanwhile
-            if (!*demo) {
-                page->messages()->show(demo->error());
-                nothing->setText(tr("This leak demonstration cannot be read."));
+            if (const Error* error = errorOf(loaded)) {
+                page->messages()->show(*error);
+                nothing->setText(tr("This comparison cannot be read."));
                 return stack->setCurrentIndex(0);
             }
-            leak->setDemo(**demo);
+            if (const auto* effect = std::get_if<Result<Effect>>(&loaded))
+                leak->setEffect(**effect);
+            else
+                leak->setDemo(*std::get<Result<LeakDemo>>(loaded));
             stack->setCurrentWidget(leak);
         });
 }

@@ -21,9 +21,9 @@ namespace lesion {
 
 namespace {
 
-constexpr int otherData = -2;      ///< the list's entry for another data set
-constexpr std::size_t kept = 6;    ///< assessments
-constexpr int patienceTime = 600;  ///< ms before short work shows its progress
+constexpr int otherData = -2;        ///< the list's entry for another data set
+constexpr std::size_t mostKept = 6;  ///< assessments
+constexpr int patienceTime = 600;    ///< ms before short work shows its progress
 
 }  // namespace
 
@@ -184,7 +184,7 @@ void EvaluationPage::Parts::showNothing() {
     shown = {};
     shownDemo = {};
     const RunGroup* group = chosenGroup();
-    if (group && !group->leakDemo)
+    if (group && group->kind == SeveralKind::CrossValidation)
         nothing->setText(tr("No fold of this cross-validation is finished yet."));
     else
         nothing->setText(chosen().part == Part::Test && chosen().plain()
@@ -200,7 +200,7 @@ void EvaluationPage::Parts::showNothing() {
 void EvaluationPage::Parts::showChosen() {
     if (run->count() == 0) return;
     const RunGroup* group = chosenGroup();
-    if (group && group->leakDemo) return showDemo(*group);
+    if (group && group->kind != SeveralKind::CrossValidation) return showDemo(*group);
     const JudgeRequest request = chosen();
     if (job->stage() != AssessmentJob::Stage::Idle && job->request().sameAs(request)) return;
     if (!shown.run.isEmpty() && stillTrue(shown, *view->assessment())) return;
@@ -231,7 +231,7 @@ void EvaluationPage::Parts::showAssessment(const Known& known) {
 void EvaluationPage::Parts::remember(const Known& known) {
     std::erase_if(recent, [&](const Known& older) { return older.request.sameAs(known.request); });
     recent.push_back(known);
-    if (recent.size() > kept) recent.pop_front();
+    if (recent.size() > mostKept) recent.pop_front();
 }
 
 void EvaluationPage::Parts::showState() {
@@ -263,25 +263,6 @@ void EvaluationPage::Parts::takeFailure(const Error& error, AssessmentJob::Stage
 void EvaluationPage::cancelJob() {
     parts_->job->cancel();
     parts_->stopWork();
-}
-
-QString EvaluationPage::helpText() const {
-    return tr(
-        "<p>The large figure is the <b>balanced accuracy</b>: the mean of the recalls of all classes, so that a "
-        "rare class counts as much as a frequent one, with its 95 % interval over lesions. Compare it with the "
-        "<b>majority baseline</b>, which always answers the most frequent class. <b>images | lesions</b> chooses "
-        "whether each photograph counts or each lesion with all its photographs.</p>"
-        "<p>In the <b>confusion matrix</b>, rows are the true classes and columns the answers; click a cell to see its "
-        "images, the surest first.</p>"
-        "<p><b>Honesty</b> says in words what a reviewer would ask; <b>Look deeper</b> also reads every image. "
-        "<b>Curves</b> give the operating point of a wanted sensitivity, <b>Calibration</b> whether probabilities can "
-        "be taken at their word, <b>Subgroups</b> whether the figure is the same for everyone, <b>Compare</b> sets "
-        "runs "
-        "side by side.</p>"
-        "<p>A <b>cross-validation</b> (Run menu) shows its folds' answers pooled, and the folds under <b>Folds</b>; a "
-        "<b>leak demonstration</b> both arms and their difference.</p>"
-        "<p>Figures of a finished run's test part show at once; press <b>Evaluate</b> (Ctrl+D) to run the model again "
-        "or over other images. Charts: the wheel zooms, a double click shows all, a right click saves.</p>");
 }
 
 }  // namespace lesion

@@ -7,6 +7,7 @@
 #include "ui/frame/MessageText.h"
 #include "ui/frame/Theme.h"
 #include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/SentenceLabel.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -21,11 +22,11 @@ namespace {
 
 enum Column {
     Seed,
-    LeakyBalanced,
-    CleanBalanced,
+    WithBalanced,
+    WithoutBalanced,
     BalancedDifference,
-    LeakyAccuracy,
-    CleanAccuracy,
+    WithAccuracy,
+    WithoutAccuracy,
     AccuracyDifference,
     ColumnCount
 };
@@ -35,10 +36,6 @@ QString differenceText(const FigureDifference& one, int images) {
     QString text = difference(*one.value, images);
     if (one.interval) text += QLatin1Char(' ') + differenceInterval(*one.interval, images);
     return text;
-}
-
-const Run* runOf(const LeakArm& arm, int row) {
-    return row < int(arm.runs.size()) ? &arm.runs[std::size_t(row)] : nullptr;
 }
 
 }  // namespace
@@ -51,7 +48,7 @@ LeakDemoView::LeakDemoView(QWidget* parent)
       sentence_(new QLabel),
       goOn_(new QPushButton),
       table_(new QTableWidget),
-      chart_(new ForestPlot(tr("What the leak is worth"))),
+      chart_(new ForestPlot(tr("What the difference is worth"))),
       note_(new QLabel) {
     build();
     restyle();
@@ -67,21 +64,12 @@ void LeakDemoView::build() {
     besides_->setObjectName("leakBesides");
     sentence_->setObjectName("leakSentence");
     goOn_->setObjectName("goOnWithLeak");
-    note_->setText(
-        tr("Both arms have the same recipe, as many images of each class and the same tested photographs, "
-           "one of each lesion. With the leak: the other photographs of these lesions are trained on. "
-           "Without: photographs of other lesions in their place."));
-    for (QLabel* label : {besides_, sentence_, note_}) label->setWordWrap(true);
-    for (QLabel* label : {headline_, interval_, besides_, sentence_})
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    for (QLabel* label : {besides_, sentence_, note_}) makeSentence(label);
+    for (QLabel* label : {headline_, interval_}) label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     table_->setObjectName("leakSeeds");
     table_->setAccessibleName(tr("Both arms by seed"));
     table_->setColumnCount(ColumnCount);
-    table_->setHorizontalHeaderLabels({tr("Seed"), tr("Balanced accuracy\nwith the leak"), tr("\nwithout"),
-                                       tr("\ndifference"), tr("Accuracy\nwith the leak"), tr("\nwithout"),
-                                       tr("\ndifference")});
     table_->horizontalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignBottom);
-    table_->horizontalHeaderItem(Seed)->setTextAlignment(Qt::AlignLeft | Qt::AlignBottom);
     table_->verticalHeader()->hide();
     table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table_->setFrameShape(QFrame::NoFrame);
@@ -121,54 +109,76 @@ void LeakDemoView::build() {
 }
 
 void LeakDemoView::setDemo(const LeakDemo& demo) {
-    seeds_ = demo.seeds;
-    finished_ = demo.finished();
-    const int images = demo.testImages;
-    const FigureDifference& balanced = demo.balancedAccuracy;
-    headline_->setText(balanced.value
-                           ? tr("%1 balanced accuracy with the leak").arg(difference(*balanced.value, images))
-                           : tr("No difference yet"));
-    interval_->setText(balanced.interval ? differenceInterval(*balanced.interval, images) : QString());
-    const int done = int(std::min(demo.leaky.runs.size(), demo.clean.runs.size()));
-    QString besides = QStringList{tr("accuracy %1").arg(differenceText(demo.accuracy, images)),
-                                  tr("%1 of %Ln seeds", nullptr, demo.seeds).arg(number(done)),
-                                  tr("%Ln photographs tested, one of each lesion", nullptr, images)}
-                          .join(QStringLiteral(" · "));
-    besides += QStringLiteral(" · ") + toQString(demo.options.preset);
-    besides_->setText(besides);
+    note_->setText(
+        tr("Both arms have the same recipe, as many images of each class and the same tested photographs, "
+           "one of each lesion. With the leak: the other photographs of these lesions are trained on. "
+           "Without: photographs of other lesions in their place."));
+    table_->setHorizontalHeaderLabels({tr("Seed"), tr("Balanced accuracy\nwith the leak"), tr("\nwithout"),
+                                       tr("\ndifference"), tr("Accuracy\nwith the leak"), tr("\nwithout"),
+                                       tr("\ndifference")});
+    show(demo, tr("%1 balanced accuracy with the leak"),
+         tr("%Ln photographs tested, one of each lesion", nullptr, demo.images));
     sentence_->setText(messageText(leakVerdict(demo)));
+    draw(demo, tr("with the leak minus without"));
+}
+
+void LeakDemoView::setEffect(const Effect& effect) {
+    note_->setText(tr("The same split and seeds with %1 and without, judged on the validation part: the test part is "
+                      "kept for what was chosen in the end. The best epoch of each training was chosen on these "
+                      "images, in both arms alike.")
+                       .arg(toQString(toString(effect.changes))));
+    table_->setHorizontalHeaderLabels({tr("Seed"), tr("Balanced accuracy\nwith the change"), tr("\nwithout"),
+                                       tr("\ndifference"), tr("Accuracy\nwith the change"), tr("\nwithout"),
+                                       tr("\ndifference")});
+    show(effect, tr("%1 balanced accuracy with the change"),
+         tr("%Ln images of the validation part", nullptr, effect.images));
+    sentence_->setText(messageText(effectVerdict(effect)));
+    draw(effect, tr("with the change minus without"));
+}
+
+/// What both kinds say alike. `headline` has a place for the difference.
+void LeakDemoView::show(const TwoArms& arms, const QString& headline, const QString& images) {
+    seeds_ = arms.seeds;
+    finished_ = arms.finished();
+    const FigureDifference& balanced = arms.balancedAccuracy;
+    headline_->setText(balanced.value ? headline.arg(difference(*balanced.value, arms.images))
+                                      : tr("No difference yet"));
+    interval_->setText(balanced.interval ? differenceInterval(*balanced.interval, arms.images) : QString());
+    besides_->setText(QStringList{tr("accuracy %1").arg(differenceText(arms.accuracy, arms.images)),
+                                  tr("%1 of %Ln seeds", nullptr, arms.seeds).arg(number(arms.finishedSeeds())), images,
+                                  toQString(arms.options.preset)}
+                          .join(QStringLiteral(" · ")));
     goOn_->setText(finished_ ? tr("One more seed") : tr("Go on"));
     goOn_->setToolTip(finished_ ? tr("Trains both arms once more, with the next seed: the mean gets steadier.")
                                 : tr("Trains what is missing, with the settings that it was begun with."));
-    fill(demo);
-    draw(demo);
+    table_->horizontalHeaderItem(Seed)->setTextAlignment(Qt::AlignLeft | Qt::AlignBottom);
+    fill(arms);
 }
 
 /// Every seed's difference and their mean with its interval, against none.
-void LeakDemoView::draw(const LeakDemo& demo) {
-    const int images = demo.testImages;
+void LeakDemoView::draw(const TwoArms& arms, const QString& axis) {
+    const int images = arms.images;
     std::vector<ForestPlot::Row> rows;
     const auto add = [&](const QString& name, const FigureDifference& mean, double Evaluation::*value) {
         rows.push_back({name, {}, {}, {}, false, true, {}});
-        for (std::size_t i = 0; i < std::min(demo.leaky.runs.size(), demo.clean.runs.size()); ++i) {
-            const Run& leaky = demo.leaky.runs[i];
-            const double one = (*leaky.test).*value - (*demo.clean.runs[i].test).*value;
-            const QString seed = tr("seed %1").arg(leaky.options.seed);
+        for (std::size_t i = 0; i < std::size_t(arms.finishedSeeds()); ++i) {
+            const double one = arms.with.judged[i].*value - arms.without.judged[i].*value;
+            const QString seed = tr("seed %1").arg(arms.with.runs[i].options.seed);
             rows.push_back({seed, difference(one, images), one, {}, true, false, name + QStringLiteral(", ") + seed});
         }
         if (mean.value)
             rows.push_back({tr("mean"), differenceText(mean, images), mean.value, mean.interval, false, false,
                             name + QStringLiteral(", ") + tr("mean")});
     };
-    add(figureName(Figure::BalancedAccuracy), demo.balancedAccuracy, &Evaluation::balancedAccuracy);
-    add(figureName(Figure::Accuracy), demo.accuracy, &Evaluation::accuracy);
-    chart_->setVisible(demo.balancedAccuracy.value.has_value());
-    chart_->setRows(std::move(rows), 0.0, tr("with the leak minus without"));
+    add(figureName(Figure::BalancedAccuracy), arms.balancedAccuracy, &Evaluation::balancedAccuracy);
+    add(figureName(Figure::Accuracy), arms.accuracy, &Evaluation::accuracy);
+    chart_->setVisible(arms.balancedAccuracy.value.has_value());
+    chart_->setRows(std::move(rows), 0.0, axis);
 }
 
-void LeakDemoView::fill(const LeakDemo& demo) {
-    const int seeds = int(std::max(demo.leaky.runs.size(), demo.clean.runs.size()));
-    const int images = demo.testImages;
+void LeakDemoView::fill(const TwoArms& arms) {
+    const int seeds = int(std::max(arms.with.runs.size(), arms.without.runs.size()));
+    const int images = arms.images;
     table_->clearContents();
     table_->setRowCount(seeds + 1);
     const auto set = [this](int row, int column, const QString& text, const Run* run = nullptr) {
@@ -177,44 +187,42 @@ void LeakDemoView::fill(const LeakDemo& demo) {
         if (run) item->setData(Qt::UserRole, toQString(toUtf8(run->folder)));
         table_->setItem(row, column, item);
     };
-    const auto pair = [&](int row, int column, const Run* leaky, const Run* clean, double Evaluation::*value) {
-        const auto text = [&](const Run* run) {
-            return run ? score((*run->test).*value, images) : QStringLiteral("–");
-        };
-        set(row, column, text(leaky), leaky);
-        set(row, column + 1, text(clean), clean);
-        set(row, column + 2,
-            leaky && clean ? difference((*leaky->test).*value - (*clean->test).*value, images) : QStringLiteral("–"));
+    const auto pair = [&](int row, int column, double Evaluation::*value) {
+        std::optional<double> figures[2];
+        for (const bool with : {true, false}) {
+            const Arm& arm = with ? arms.with : arms.without;
+            if (row >= int(arm.runs.size())) continue;
+            figures[with ? 0 : 1] = arm.judged[std::size_t(row)].*value;
+            set(row, column + (with ? 0 : 1), score(arm.judged[std::size_t(row)].*value, images),
+                &arm.runs[std::size_t(row)]);
+        }
+        for (int i = 0; i < 2; ++i)
+            if (!figures[i]) set(row, column + i, QStringLiteral("–"));
+        const bool both = figures[0] && figures[1];
+        set(row, column + 2, both ? difference(*figures[0] - *figures[1], images) : QStringLiteral("–"));
     };
     for (int row = 0; row < seeds; ++row) {
-        const Run* leaky = runOf(demo.leaky, row);
-        const Run* clean = runOf(demo.clean, row);
-        set(row, Seed, QString::number((leaky ? leaky : clean)->options.seed));
-        pair(row, LeakyBalanced, leaky, clean, &Evaluation::balancedAccuracy);
-        pair(row, LeakyAccuracy, leaky, clean, &Evaluation::accuracy);
+        const Arm& any = row < int(arms.with.runs.size()) ? arms.with : arms.without;
+        set(row, Seed, QString::number(any.runs[std::size_t(row)].options.seed));
+        pair(row, WithBalanced, &Evaluation::balancedAccuracy);
+        pair(row, WithAccuracy, &Evaluation::accuracy);
     }
-    const auto mean = [&](const LeakArm& arm, double value) {
+    const auto mean = [&](const Arm& arm, double value) {
         return arm.runs.empty() ? QStringLiteral("–") : score(value, images);
     };
     set(seeds, Seed, tr("mean"));
-    set(seeds, LeakyBalanced, mean(demo.leaky, demo.leaky.meanBalancedAccuracy));
-    set(seeds, CleanBalanced, mean(demo.clean, demo.clean.meanBalancedAccuracy));
-    set(seeds, BalancedDifference, differenceText(demo.balancedAccuracy, images));
-    set(seeds, LeakyAccuracy, mean(demo.leaky, demo.leaky.meanAccuracy));
-    set(seeds, CleanAccuracy, mean(demo.clean, demo.clean.meanAccuracy));
-    set(seeds, AccuracyDifference, differenceText(demo.accuracy, images));
+    set(seeds, WithBalanced, mean(arms.with, arms.with.meanBalancedAccuracy));
+    set(seeds, WithoutBalanced, mean(arms.without, arms.without.meanBalancedAccuracy));
+    set(seeds, BalancedDifference, differenceText(arms.balancedAccuracy, images));
+    set(seeds, WithAccuracy, mean(arms.with, arms.with.meanAccuracy));
+    set(seeds, WithoutAccuracy, mean(arms.without, arms.without.meanAccuracy));
+    set(seeds, AccuracyDifference, differenceText(arms.accuracy, images));
     table_->resizeColumnsToContents();
     fitComparisonTable(table_);
 }
 
 void LeakDemoView::restyle() {
-    QFont large = font();
-    large.setPointSizeF(font().pointSizeF() > 0 ? font().pointSizeF() * 2 : 20);
-    large.setWeight(QFont::DemiBold);
-    headline_->setFont(large);
-    QFont middle = font();
-    middle.setPointSizeF(font().pointSizeF() > 0 ? font().pointSizeF() * 1.4 : 14);
-    interval_->setFont(middle);
+    styleHeadline(font(), headline_, interval_);
     QPalette quiet;
     quiet.setColor(QPalette::WindowText, quietText(palette()));
     for (QLabel* label : {interval_, besides_, note_}) label->setPalette(quiet);

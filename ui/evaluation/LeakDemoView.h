@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/evaluation/Effect.h"
 #include "core/evaluation/LeakDemo.h"
 
 #include <QString>
@@ -13,14 +14,15 @@ namespace lesion {
 
 class ForestPlot;
 
-/// What a leak demonstration came to: the difference with its interval first and large, in words whatever it is, and
-/// both arms' figures for every seed.
+/// What a leak demonstration, or the effect of a setting, came to: the difference with its interval first and large, in
+/// words whatever it is, and both arms' figures for every seed.
 class LeakDemoView : public QWidget {
     Q_OBJECT
 
 public:
     explicit LeakDemoView(QWidget* parent = nullptr);
     void setDemo(const LeakDemo& demo);
+    void setEffect(const Effect& effect);
 
 Q_SIGNALS:
     /// A training of one of the arms is to be judged.
@@ -33,8 +35,9 @@ protected:
 
 private:
     void build();
-    void fill(const LeakDemo& demo);
-    void draw(const LeakDemo& demo);
+    void show(const TwoArms& arms, const QString& headline, const QString& images);
+    void fill(const TwoArms& arms);
+    void draw(const TwoArms& arms, const QString& axis);
     void restyle();
 
     int seeds_ = 0;

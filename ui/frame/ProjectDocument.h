@@ -7,6 +7,7 @@
 #include "core/dataset/Split.h"
 #include "core/project/Project.h"
 #include "core/training/Run.h"
+#include "ui/frame/SeveralKind.h"
 
 #include <functional>
 #include <memory>
@@ -20,12 +21,12 @@
 
 namespace lesion {
 
-/// A folder of several trainings among the project's runs: a cross-validation or a leak demonstration.
+/// A folder of several trainings among the project's runs.
 struct RunGroup {
     QString folder;
-    bool leakDemo = false;  ///< else a cross-validation
-    int planned = 0;        ///< folds; of a leak demonstration arms
-    qint64 changed = 0;     ///< when its figures were last written: another value, other figures
+    SeveralKind kind = SeveralKind::CrossValidation;
+    int planned = 0;     ///< folds; of the other kinds arms
+    qint64 changed = 0;  ///< when its figures were last written: another value, other figures
 };
 
 /// What all pages look at: the open project, its data set, split, options and runs. It exists so that pages need not

@@ -1,5 +1,6 @@
 #include "core/base/MessageIds.h"
 #include "core/evaluation/CrossValidation.h"
+#include "core/evaluation/Effect.h"
 #include "core/evaluation/LeakDemo.h"
 #include "ui/frame/Async.h"
 #include "ui/frame/MessageText.h"
@@ -7,6 +8,7 @@
 #include "ui/frame/ProjectLoading.h"
 
 #include <algorithm>
+#include <optional>
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
@@ -23,19 +25,33 @@ QString toQString(const std::filesystem::path& path) {
     return lesion::toQString(toUtf8(path));
 }
 
+std::optional<SeveralKind> kindOf(const std::filesystem::path& folder) {
+    if (isLeakDemo(folder)) return SeveralKind::LeakDemo;
+    if (isEffect(folder)) return SeveralKind::Effect;
+    if (isCrossValidation(folder)) return SeveralKind::CrossValidation;
+    return std::nullopt;
+}
+
+/// Folds or arms; 0: its description cannot be read.
+int plannedOf(const std::filesystem::path& folder, SeveralKind kind) {
+    if (kind == SeveralKind::Effect) return effectHeader(folder) ? 2 : 0;
+    const auto header = kind == SeveralKind::LeakDemo ? leakDemoHeader(folder) : crossValidationHeader(folder);
+    return header ? header->count : 0;
+}
+
 /// Cheap: only what says that a folder is one.
 std::vector<RunGroup> listGroups(const std::filesystem::path& runs) {
     std::vector<RunGroup> groups;
     const QDir folder(toQString(runs));
     for (const QFileInfo& entry : folder.entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
         const auto path = pathFromUtf8(fromQString(entry.filePath()));
-        const bool leakDemo = isLeakDemo(path);
-        if (!leakDemo && !isCrossValidation(path)) continue;
-        const auto header = leakDemo ? leakDemoHeader(path) : crossValidationHeader(path);
-        if (!header) continue;
+        const auto kind = kindOf(path);
+        if (!kind) continue;
+        const int planned = plannedOf(path, *kind);
+        if (planned == 0) continue;
         const QFileInfo figures(entry.filePath() + QStringLiteral("/metrics.json"));
-        groups.push_back({entry.filePath(), leakDemo, header->count,
-                          figures.exists() ? figures.lastModified().toMSecsSinceEpoch() : 0});
+        groups.push_back(
+            {entry.filePath(), *kind, planned, figures.exists() ? figures.lastModified().toMSecsSinceEpoch() : 0});
     }
     return groups;
 }

@@ -76,7 +76,7 @@ void TrainingJob::crossValidate(std::shared_ptr<const Dataset> dataset, const Tr
                                                                               Observer& observer) -> Result<Outcome> {
             return lesion::crossValidate(*dataset, options, folds, path, control, observer);
         },
-        folder, Several{false, folder, {}, 0, folds});
+        folder, Several{SeveralKind::CrossValidation, folder, {}, 0, folds});
 }
 
 void TrainingJob::demonstrateLeak(std::shared_ptr<const Dataset> dataset, const TrainingOptions& options, int seeds,
@@ -86,7 +86,17 @@ void TrainingJob::demonstrateLeak(std::shared_ptr<const Dataset> dataset, const 
                                                                               Observer& observer) -> Result<Outcome> {
             return runLeakDemo(*dataset, options, seeds, path, control, observer);
         },
-        folder, Several{true, folder, {}, 0, 2 * seeds});
+        folder, Several{SeveralKind::LeakDemo, folder, {}, 0, 2 * seeds});
+}
+
+void TrainingJob::measureEffect(std::shared_ptr<const Dataset> dataset, const TrainingOptions& options,
+                                const std::vector<SettingChange>& changes, int seeds, const QString& folder) {
+    launch(
+        [dataset = std::move(dataset), options, changes, seeds, path = toPath(folder)](
+            const TrainingControl& control, Observer& observer) -> Result<Outcome> {
+            return runEffect(*dataset, options, changes, seeds, path, control, observer);
+        },
+        folder, Several{SeveralKind::Effect, folder, {}, 0, 2 * seeds});
 }
 
 double TrainingJob::secondsLeft() const {
@@ -215,6 +225,7 @@ void TrainingJob::conclude() {
         if (const auto* run = std::get_if<Run>(&*result)) Q_EMIT finished(*run);
         if (const auto* folds = std::get_if<CrossValidation>(&*result)) Q_EMIT crossValidated(*folds);
         if (const auto* demo = std::get_if<LeakDemo>(&*result)) Q_EMIT leakDemonstrated(*demo);
+        if (const auto* effect = std::get_if<Effect>(&*result)) Q_EMIT effectMeasured(*effect);
     } else {
         Q_EMIT failed(observer->result->error());
     }

@@ -1,8 +1,10 @@
 #pragma once
 
 #include "core/evaluation/CrossValidation.h"
+#include "core/evaluation/Effect.h"
 #include "core/evaluation/LeakDemo.h"
 #include "core/training/Trainer.h"
+#include "ui/frame/SeveralKind.h"
 
 #include <functional>
 #include <memory>
@@ -20,18 +22,18 @@ namespace lesion {
 
 /// One training at a time in a thread of its own, or one job of several trainings, one after the other. The worker
 /// posts values; this object emits, in the window's thread: progress at most every 50 ms, every epoch without
-/// exception, then exactly one of finished, crossValidated, leakDemonstrated or failed. It remembers the running
-/// training's history, so that a page opened late can draw it.
+/// exception, then exactly one of finished, crossValidated, leakDemonstrated, effectMeasured or failed. It remembers
+/// the running training's history, so that a page opened late can draw it.
 class TrainingJob : public QObject {
     Q_OBJECT
 
 public:
     /// How far a job of several trainings is.
     struct Several {
-        bool leakDemo = false;  ///< else a cross-validation
-        QString folder;         ///< the job's; TrainingJob::folder() is that of the training that runs
-        QString name;           ///< of the training that runs: "fold-2", "clean-1"; empty: none has begun
-        int number = 0;         ///< from 1
+        SeveralKind kind = SeveralKind::CrossValidation;
+        QString folder;  ///< the job's; TrainingJob::folder() is that of the training that runs
+        QString name;    ///< of the training that runs: "fold-2", "clean-1", "with-3"; empty: none has begun
+        int number = 0;  ///< from 1
         int total = 0;
     };
 
@@ -56,11 +58,13 @@ public:
 
     void begin(std::shared_ptr<const Dataset> dataset, const TrainingOptions& options, const QString& folder);
     void resume(std::shared_ptr<const Dataset> dataset, const QString& folder);
-    /// Both go on where such a job was stopped: crossValidate() and runLeakDemo() of core.
+    /// These go on where such a job was stopped: crossValidate(), runLeakDemo() and runEffect() of core.
     void crossValidate(std::shared_ptr<const Dataset> dataset, const TrainingOptions& options, int folds,
                        const QString& folder);
     void demonstrateLeak(std::shared_ptr<const Dataset> dataset, const TrainingOptions& options, int seeds,
                          const QString& folder);
+    void measureEffect(std::shared_ptr<const Dataset> dataset, const TrainingOptions& options,
+                       const std::vector<SettingChange>& changes, int seeds, const QString& folder);
     void pause();
     void unpause();
     /// Ends after the running batch; the best epoch is tested and kept.
@@ -76,12 +80,13 @@ Q_SIGNALS:
     void finished(const lesion::Run& run);
     void crossValidated(const lesion::CrossValidation& result);  ///< also when it was stopped
     void leakDemonstrated(const lesion::LeakDemo& result);       ///< also when it was stopped
+    void effectMeasured(const lesion::Effect& result);           ///< also when it was stopped
     void failed(const lesion::Error& error);
 
 private:
     class Observer;
     struct News;
-    using Outcome = std::variant<Run, CrossValidation, LeakDemo>;
+    using Outcome = std::variant<Run, CrossValidation, LeakDemo, Effect>;
     void launch(std::function<Result<Outcome>(const TrainingControl&, Observer&)> work, const QString& folder,
                 std::optional<Several> several = {});
     void forgetTraining();

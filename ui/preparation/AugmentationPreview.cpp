@@ -2,6 +2,7 @@
 
 #include "core/base/MessageIds.h"
 #include "core/image/Augmentation.h"
+#include "core/image/HairRemoval.h"
 #include "core/image/ImageFile.h"
 #include "core/image/Preprocessing.h"
 #include "ui/frame/Async.h"
@@ -50,16 +51,19 @@ std::vector<QImage> augmentNine(const std::vector<cv::Mat>& prepared, const std:
 
 struct AugmentationPreview::Loaded {
     std::shared_ptr<const Dataset> dataset;
-    int size = 0;
+    Preprocessing how;
     std::vector<int> samples;
+    std::vector<cv::Mat> plain;  ///< as they are, at the network's size
     std::vector<cv::Mat> prepared;
+    double hair = 0;  ///< share of all
     std::vector<std::pair<int, Error>> failures;
 
     static Loaded from(std::shared_ptr<const Dataset> dataset, const std::vector<Candidate>& candidates,
-                       std::size_t wanted, int size) {
+                       std::size_t wanted, const Preprocessing& how) {
         Loaded loaded;
         loaded.dataset = std::move(dataset);
-        loaded.size = size;
+        loaded.how = how;
+        const auto plain = Preprocessing::unitRange(how.width);
         for (const auto& [sample, file] : candidates) {
             if (loaded.samples.size() == wanted) break;
             const auto image = loadImage(file);
@@ -68,8 +72,11 @@ struct AugmentationPreview::Loaded {
                 continue;
             }
             loaded.samples.push_back(sample);
-            loaded.prepared.push_back(prepare(Preprocessing::unitRange(size), *image));
+            loaded.plain.push_back(prepare(plain, *image));
+            loaded.prepared.push_back(how.changesFrame() ? prepare(how, *image) : loaded.plain.back());
+            if (how.hairRemoval) loaded.hair += lesion::hairShare(findHair(*image));
         }
+        if (!loaded.samples.empty()) loaded.hair /= double(loaded.samples.size());
         return loaded;
     }
 };
@@ -114,11 +121,19 @@ void AugmentationPreview::anotherImage() {
     chooseImages();
 }
 
+Preprocessing AugmentationPreview::wantedHow() const {
+    const TrainingOptions& options = document_->options();
+    Preprocessing how = Preprocessing::unitRange(options.inputSize);
+    how.hairRemoval = options.hairRemoval;
+    how.colourConstancy = options.colourConstancy;
+    return how;
+}
+
 /// The same photographs stay while another split keeps them in training: only what was changed should change.
 bool AugmentationPreview::stillFits() const {
     const auto split = document_->split();
-    if (!split) return document_->dataset() == dataset_ && document_->options().inputSize == inputSize_;
-    return !samples_.empty() && document_->dataset() == dataset_ && document_->options().inputSize == inputSize_ &&
+    if (!split) return document_->dataset() == dataset_ && wantedHow() == how_;
+    return !samples_.empty() && document_->dataset() == dataset_ && wantedHow() == how_ &&
            std::all_of(samples_.begin(), samples_.end(),
                        [&](int sample) { return split->parts[std::size_t(sample)] == Part::Train; });
 }
@@ -137,8 +152,8 @@ void AugmentationPreview::chooseImages() {
     const int asked = ++loading_;
     runAsync(
         document_->pool(), this,
-        [dataset, candidates = std::move(candidates), wanted, size = document_->options().inputSize] {
-            return Loaded::from(dataset, candidates, wanted, size);
+        [dataset, candidates = std::move(candidates), wanted, how = wantedHow()] {
+            return Loaded::from(dataset, candidates, wanted, how);
         },
         [this, asked](Loaded loaded) {
             if (asked == loading_) takeImages(std::move(loaded));
@@ -147,7 +162,8 @@ void AugmentationPreview::chooseImages() {
 
 void AugmentationPreview::takeImages(Loaded loaded) {
     dataset_ = std::move(loaded.dataset);
-    inputSize_ = loaded.size;
+    how_ = loaded.how;
+    hairShare_ = loaded.hair;
     for (const auto& [sample, error] : loaded.failures) {
         const Sample& broken = dataset_->samples[std::size_t(sample)];
         document_->addProblem({Problem::Kind::Undecodable,
@@ -158,7 +174,8 @@ void AugmentationPreview::takeImages(Loaded loaded) {
     if (loaded.samples.empty() && !loaded.failures.empty()) Q_EMIT failed(loaded.failures.back().second);
     samples_ = std::move(loaded.samples);
     prepared_ = std::move(loaded.prepared);
-    originals_ = toQImages(prepared_);
+    originals_ = toQImages(loaded.plain);
+    changed_ = how_.changesFrame() ? toQImages(prepared_) : std::vector<QImage>();
     if (samples_.empty()) pictures_.clear();
     update();
     draw();
@@ -185,10 +202,26 @@ void AugmentationPreview::draw() {
         1);
 }
 
+/// What is done before augmentation, with a space in front; empty: nothing.
+QString AugmentationPreview::stepsCaption() const {
+    QString text;
+    if (how_.hairRemoval)
+        text += QLatin1Char(' ') + (samples_.size() > 1 ? tr("%1 % of these photographs was taken for hair.")
+                                                        : tr("%1 % of this photograph was taken for hair."))
+                                       .arg(figure(100 * hairShare_, 1));
+    if (how_.colourConstancy) text += QLatin1Char(' ') + tr("The light's colour is taken out.");
+    return text;
+}
+
 QString AugmentationPreview::caption() const {
+    return augmentationCaption().isEmpty() ? QString() : augmentationCaption() + stepsCaption();
+}
+
+QString AugmentationPreview::augmentationCaption() const {
     if (!shown_ || samples_.empty()) return {};
     if (!shown_->augmentation.changesAnything())
-        return tr("No augmentation is on: training sees the photographs unchanged.");
+        return showsSteps() ? tr("The photographs as they are, and as training sees them.")
+                            : tr("No augmentation is on: training sees the photographs unchanged.");
     if (samples_.size() > 1)
         return tr("%Ln training photographs as they are, and as epoch %1 of the training sees them.", nullptr,
                   int(samples_.size()))
@@ -215,10 +248,14 @@ void AugmentationPreview::paintEvent(QPaintEvent*) {
     if (pictures_.empty()) return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    const double edge = std::min(double(height()), (width() - gutter) / 2);
-    const double left = (width() - gutter - 2 * edge) / 2;
-    paintNine(painter, originals_, {left, 0}, edge);
-    paintNine(painter, pictures_, {left + edge + gutter, 0}, edge);
+    const int blocks = changed_.empty() ? 2 : 3;
+    const double edge = std::min(double(height()), (width() - (blocks - 1) * gutter) / blocks);
+    double left = (width() - (blocks - 1) * gutter - blocks * edge) / 2;
+    for (const auto* images : {&originals_, &changed_, &pictures_}) {
+        if (images->empty()) continue;
+        paintNine(painter, *images, {left, 0}, edge);
+        left += edge + gutter;
+    }
 }
 
 }  // namespace lesion

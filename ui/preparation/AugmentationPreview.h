@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/image/Preprocessing.h"
 #include "core/training/TrainingOptions.h"
 #include "ui/frame/ProjectDocument.h"
 
@@ -11,8 +12,9 @@
 
 namespace lesion {
 
-/// Photographs of the training part as they are and, beside them, nine augmented ones, made by the functions that
-/// training calls with the very draws that training makes: what is seen is what trains. Drawn in the background; while
+/// Photographs of the training part as they are, where hairs or the light's colour are taken out also without them, and
+/// nine augmented ones, made by the functions that training calls with the very draws that training makes: what is seen
+/// is what trains. Drawn in the background; while
 /// a slider moves, only the newest values count.
 class AugmentationPreview : public QWidget {
     Q_OBJECT
@@ -33,6 +35,12 @@ public:
     /// Indices into the document's data set, and their pixels as prepared for the network.
     const std::vector<int>& samples() const { return samples_; }
     const std::vector<cv::Mat>& prepared() const { return prepared_; }
+    /// The photographs as they are, at the network's size.
+    const std::vector<QImage>& originals() const { return originals_; }
+    /// Whether the photographs are changed before they are augmented: then a picture without the changes stands first.
+    bool showsSteps() const { return how_.changesFrame(); }
+    /// Of the photographs, what was taken for hair; 0 where it is not looked for.
+    double hairShare() const { return hairShare_; }
     /// What the pictures show, in a sentence.
     QString caption() const;
 
@@ -59,6 +67,9 @@ private:
     struct Loaded;
 
     bool stillFits() const;
+    Preprocessing wantedHow() const;
+    QString stepsCaption() const;
+    QString augmentationCaption() const;
     void chooseImages();
     void takeImages(Loaded loaded);
     void draw();
@@ -69,13 +80,15 @@ private:
     std::vector<int> samples_;
     std::vector<cv::Mat> prepared_;
     std::vector<QImage> originals_;
+    std::vector<QImage> changed_;  ///< prepared_, where that is not what originals_ shows
+    double hairShare_ = 0;
     std::vector<QImage> pictures_;
     std::optional<Draw> shown_;
     bool oneImage_ = true;
     std::uint64_t epoch_ = 1;
     std::uint64_t choice_ = 0;
-    int inputSize_ = 0;
-    int loading_ = 0;  ///< a newer choice supersedes the older one
+    Preprocessing how_;  ///< that the photographs were prepared by
+    int loading_ = 0;    ///< a newer choice supersedes the older one
     bool drawing_ = false;
 };
 

@@ -25,7 +25,8 @@ PreparationSettings::PreparationSettings(ProjectDocument* document, QWidget* par
     : QWidget(parent), document_(document) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    for (SettingsGroup* group : {buildSplit(), buildSampling(), buildAugmentation()}) column->addWidget(group);
+    for (SettingsGroup* group : {buildSplit(), buildSampling(), buildPhotograph(), buildAugmentation()})
+        column->addWidget(group);
     column->addStretch();
     connect(document_, &ProjectDocument::optionsChanged, this, [this] { showOptions(); });
     connect(document_, &ProjectDocument::projectChanged, this, [this] { showOptions(); });
@@ -157,6 +158,33 @@ SettingsGroup* PreparationSettings::buildSampling() {
         target->setEnabled(o.sampling.kind == SamplingKind::Resample);
     });
     return group;
+}
+
+SettingsGroup* PreparationSettings::buildPhotograph() {
+    auto* group = new SettingsGroup(tr("Photograph"), "preparation/photograph");
+    addStep(group, tr("Take out hairs"), "hair_removal",
+            tr("Dark hairs are found and filled in from both sides (DullRazor) before the image is resized: in "
+               "training, evaluation and diagnosis alike. Whether it helps is measured by Run, Effect of a setting."),
+            &TrainingOptions::hairRemoval);
+    addStep(group, tr("Take out the light's colour"), "colour_constancy",
+            tr("Colour constancy by shades of grey: every photograph as if under white light, in training, evaluation "
+               "and diagnosis alike. Whether it helps is measured by Run, Effect of a setting."),
+            &TrainingOptions::colourConstancy);
+    return group;
+}
+
+void PreparationSettings::addStep(SettingsGroup* group, const QString& label, const char* name, const QString& tip,
+                                  bool TrainingOptions::*member) {
+    auto* box = new QCheckBox(label);
+    box->setObjectName(QLatin1String(name));
+    box->setToolTip(tip);
+    connect(box, &QCheckBox::toggled, this,
+            [this, label, member](bool on) { edit(label, [&](TrainingOptions& o) { o.*member = on; }); });
+    group->addWide(box);
+    shows_.push_back([box, member](const TrainingOptions& o) {
+        const QSignalBlocker quiet(box);
+        box->setChecked(o.*member);
+    });
 }
 
 SettingsGroup* PreparationSettings::buildAugmentation() {

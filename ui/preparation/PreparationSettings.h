@@ -24,6 +24,7 @@ private:
 
     SettingsGroup* buildSplit();
     SettingsGroup* buildSampling();
+    SettingsGroup* buildPhotograph();
     SettingsGroup* buildAugmentation();
     void addFraction(SettingsGroup* group, const QString& label, const QString& tip, const QString& undoText,
                      double SplitOptions::*member);
@@ -32,6 +33,8 @@ private:
     void addSlider(SettingsGroup* group, const QString& label, const QString& tip, double highest, double step,
                    int decimals, const QString& suffix, double AugmentationOptions::*member);
     void addFlip(SettingsGroup* group, const QString& label, const QString& tip, bool AugmentationOptions::*member);
+    void addStep(SettingsGroup* group, const QString& label, const char* name, const QString& tip,
+                 bool TrainingOptions::*member);
     void edit(const QString& what, const std::function<void(TrainingOptions&)>& change);
     void showOptions();
 

@@ -1,10 +1,14 @@
 #include "ui/training/SeveralDialog.h"
 
 #include "core/dataset/Folds.h"
+#include "core/dataset/Split.h"
+#include "core/evaluation/Effect.h"
 #include "core/evaluation/LeakDemo.h"
 #include "ui/frame/Async.h"
 #include "ui/frame/MessageText.h"
 #include "ui/frame/Theme.h"
+#include "ui/training/ChangeChoice.h"
+#include "ui/widgets/SentenceLabel.h"
 
 #include <algorithm>
 #include <numeric>
@@ -24,24 +28,17 @@ namespace {
 constexpr int mostFolds = 20;
 constexpr int mostSeeds = 20;
 
-QString countKey(bool leakDemo) {
-    return leakDemo ? QStringLiteral("training/seeds") : QStringLiteral("training/folds");
-}
-
-QLabel* sentence(const char* objectName) {
-    auto* label = new QLabel;
-    label->setObjectName(QLatin1String(objectName));
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
+QString countKey(bool folds) {
+    return folds ? QStringLiteral("training/folds") : QStringLiteral("training/seeds");
 }
 
 }  // namespace
 
-std::string severalName(const TrainingOptions& options, bool leakDemo, int count) {
+std::string severalName(const TrainingOptions& options, SeveralKind kind, int count) {
     std::string name = options.preset;
-    name += leakDemo ? "-leak" : "-";
-    if (leakDemo) return name;
+    if (kind == SeveralKind::LeakDemo) return name + "-leak";
+    if (kind == SeveralKind::Effect) return name + "-effect";
+    name += '-';
     name += std::to_string(count);
     name += "-fold";
     return name;
@@ -64,39 +61,61 @@ std::optional<double> expectedSeconds(const std::vector<Run>& runs, const Traini
     return seconds * options.epochs;
 }
 
-SeveralDialog::SeveralDialog(ProjectDocument* document, TrainingJob* job, bool leakDemo, QWidget* parent)
-    : QDialog(parent), document_(document), job_(job), leakDemo_(leakDemo) {
+SeveralDialog::SeveralDialog(ProjectDocument* document, TrainingJob* job, SeveralKind kind, QWidget* parent)
+    : QDialog(parent), document_(document), job_(job), kind_(kind) {
     build();
     connectDocument();
     plan();
 }
 
+SeveralDialog::Words SeveralDialog::wordsOf(SeveralKind kind) {
+    if (kind == SeveralKind::LeakDemo)
+        return {tr("Leak demonstrator"), tr("Start demonstration"),
+                tr("Measures what it is worth to have trained on other photographs of the lesions that are "
+                   "tested. With every seed the same network is trained twice on as many images of the same "
+                   "classes: once with the other photographs of the tested lesions among them, once with "
+                   "photographs of other lesions in their place.")};
+    if (kind == SeveralKind::Effect)
+        return {tr("Effect of a setting"), tr("Start measuring"),
+                tr("Measures what a change of one setting is worth. With every seed the same network is trained twice "
+                   "on the same split: with the settings as they are, and with the change. Both are judged on the "
+                   "validation part, with the interval that chance allows.")};
+    return {tr("Cross-validation"), tr("Start cross-validation"),
+            tr("Every image is tested once, by a network that has not trained on its lesion: the images "
+               "are dealt into folds, and each fold is once the test part while the others train. The "
+               "result is a mean with its deviation, and one answer for every image.")};
+}
+
+std::vector<SettingChange> SeveralDialog::changes() const {
+    return change_ ? change_->changes() : std::vector<SettingChange>();
+}
+
 void SeveralDialog::build() {
     setObjectName("severalDialog");
-    setWindowTitle(leakDemo_ ? tr("Leak demonstrator") : tr("Cross-validation"));
-    auto* what = sentence("what");
-    what->setText(leakDemo_
-                      ? tr("Measures what it is worth to have trained on other photographs of the lesions that are "
-                           "tested. With every seed the same network is trained twice on as many images of the same "
-                           "classes: once with the other photographs of the tested lesions among them, once with "
-                           "photographs of other lesions in their place.")
-                      : tr("Every image is tested once, by a network that has not trained on its lesion: the images "
-                           "are dealt into folds, and each fold is once the test part while the others train. The "
-                           "result is a mean with its deviation, and one answer for every image."));
+    const Words words = wordsOf(kind_);
+    setWindowTitle(words.title);
+    auto* what = sentenceLabel("what");
+    what->setText(words.what);
+    const bool folds = kind_ == SeveralKind::CrossValidation;
     count_ = new QSpinBox;
     count_->setObjectName("count");
-    count_->setRange(leakDemo_ ? 1 : 2, leakDemo_ ? mostSeeds : mostFolds);
-    count_->setValue(QSettings().value(countKey(leakDemo_), leakDemo_ ? 3 : 5).toInt());
-    count_->setToolTip(leakDemo_ ? tr("Fewer than three say little: trainings differ by chance alone.")
-                                 : tr("Five or ten are usual."));
-    images_ = sentence("plan");
-    facts_ = sentence("facts");
-    place_ = sentence("place");
+    count_->setRange(folds ? 2 : 1, folds ? mostFolds : mostSeeds);
+    count_->setValue(QSettings().value(countKey(folds), folds ? 5 : 3).toInt());
+    count_->setToolTip(folds ? tr("Five or ten are usual.")
+                             : tr("Fewer than three say little: trainings differ by chance alone."));
+    images_ = sentenceLabel("plan");
+    facts_ = sentenceLabel("facts");
+    place_ = sentenceLabel("place");
     auto* form = new QFormLayout;
-    form->addRow(leakDemo_ ? tr("&Seeds") : tr("&Folds"), count_);
+    if (kind_ == SeveralKind::Effect) {
+        change_ = new ChangeChoice;
+        change_->setOptions(document_->options());
+        form->addRow(tr("&Change"), change_);
+        connect(change_, &ChangeChoice::changed, this, &SeveralDialog::plan);
+    }
+    form->addRow(folds ? tr("&Folds") : tr("&Seeds"), count_);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    begin_ = buttons->addButton(leakDemo_ ? tr("Start demonstration") : tr("Start cross-validation"),
-                                QDialogButtonBox::AcceptRole);
+    begin_ = buttons->addButton(words.begin, QDialogButtonBox::AcceptRole);
     begin_->setObjectName("beginSeveral");
     begin_->setDefault(true);
     auto* column = new QVBoxLayout(this);
@@ -110,19 +129,23 @@ void SeveralDialog::build() {
     setMinimumWidth(em * 28);
     resize(em * 32, em * 20);
     connect(count_, &QSpinBox::valueChanged, this, [this](int value) {
-        QSettings().setValue(countKey(leakDemo_), value);
+        QSettings().setValue(countKey(kind_ == SeveralKind::CrossValidation), value);
         plan();
     });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(begin_, &QPushButton::clicked, this, [this] {
         const int count = count_->value();
+        const std::vector<SettingChange> changes = this->changes();
         accept();
-        Q_EMIT beginRequested(count);
+        Q_EMIT beginRequested(count, changes);
     });
 }
 
 void SeveralDialog::connectDocument() {
-    const auto again = [this] { plan(); };
+    const auto again = [this] {
+        if (change_) change_->setOptions(document_->options());
+        plan();
+    };
     connect(document_, &ProjectDocument::optionsChanged, this, again);
     connect(document_, &ProjectDocument::datasetChanged, this, again);
     connect(document_, &ProjectDocument::exclusionsChanged, this, again);
@@ -131,18 +154,20 @@ void SeveralDialog::connectDocument() {
 }
 
 int SeveralDialog::trainings() const {
-    return leakDemo_ ? 2 * count_->value() : count_->value();
+    return kind_ == SeveralKind::CrossValidation ? count_->value() : 2 * count_->value();
 }
 
 void SeveralDialog::plan() {
     const int asked = ++generation_;
-    const auto dataset = leakDemo_ ? document_->opened() : document_->dataset();
+    const auto dataset = kind_ == SeveralKind::LeakDemo ? document_->opened() : document_->dataset();
     if (!dataset) return take({tr("Open a data set first."), 0, false});
     begin_->setEnabled(false);
     runAsync(
         document_->pool(), this,
-        [dataset, options = document_->options(), leakDemo = leakDemo_, folds = count_->value()] {
-            return leakDemo ? planLeak(*dataset, options) : planFolds(*dataset, options, folds);
+        [dataset, options = document_->options(), kind = kind_, folds = count_->value(), changes = changes()] {
+            return kind == SeveralKind::LeakDemo ? planLeak(*dataset, options)
+                   : kind == SeveralKind::Effect ? planEffect(*dataset, options, changes)
+                                                 : planFolds(*dataset, options, folds);
         },
         [this, asked](const Plan& found) {
             if (asked == generation_) take(found);
@@ -183,6 +208,21 @@ SeveralDialog::Plan SeveralDialog::planLeak(const Dataset& dataset, const Traini
     return {text, train, true};
 }
 
+SeveralDialog::Plan SeveralDialog::planEffect(const Dataset& dataset, const TrainingOptions& options,
+                                              const std::vector<SettingChange>& changes) {
+    if (changes.empty()) return {tr("Say what the setting is to be."), 0, false};
+    const auto changed = changedOptions(options, changes);
+    if (!changed) return {messageText(changed.error().message), 0, false};
+    SplitOptions how = options.split;
+    how.seed = options.seed;
+    const auto split = makeSplit(dataset, how);
+    if (!split) return {messageText(split.error().message), 0, false};
+    const int train = split->count(Part::Train);
+    return {tr("Trained on %1 images, judged on %2 of the validation part; the test part (%3) is not looked at.")
+                .arg(number(train), number(split->count(Part::Validation)), number(split->count(Part::Test))),
+            train, true};
+}
+
 void SeveralDialog::take(const Plan& plan) {
     plan_ = plan;
     images_->setText(plan.text);
@@ -205,7 +245,7 @@ void SeveralDialog::showFacts() {
                     QLatin1Char(' ') + timeText());
     place_->setText(tr("Written to the project's runs, into a folder …_%1. Stop keeps what is finished; it can be gone "
                        "on with from its result.")
-                        .arg(toQString(severalName(options, leakDemo_, count_->value()))));
+                        .arg(toQString(severalName(options, kind_, count_->value()))));
     place_->setToolTip(toQString(toUtf8(document_->project().runsFolder())));
     begin_->setEnabled(plan_.possible && !job_->running());
     begin_->setToolTip(job_->running() ? tr("A training runs already.") : QString());

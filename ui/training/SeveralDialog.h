@@ -12,19 +12,21 @@ class QSpinBox;
 
 namespace lesion {
 
-/// Says before it begins what a cross-validation or the leak demonstrator will do with the settings as they are: how
-/// many trainings, on what, about how long, written where. Not modal: settings may still be changed beside it, and what
-/// it says follows them.
+class ChangeChoice;
+
+/// Says before it begins what a cross-validation, the leak demonstrator or the measuring of an effect will do with the
+/// settings as they are: how many trainings, on what, about how long, written where. Not modal: settings may still be
+/// changed beside it, and what it says follows them.
 class SeveralDialog : public QDialog {
     Q_OBJECT
 
 public:
-    SeveralDialog(ProjectDocument* document, TrainingJob* job, bool leakDemo, QWidget* parent = nullptr);
-    bool leakDemo() const { return leakDemo_; }
+    SeveralDialog(ProjectDocument* document, TrainingJob* job, SeveralKind kind, QWidget* parent = nullptr);
+    SeveralKind kind() const { return kind_; }
 
 Q_SIGNALS:
-    /// With so many folds or seeds.
-    void beginRequested(int count);
+    /// With so many folds or seeds; of an effect, what is changed.
+    void beginRequested(int count, const std::vector<lesion::SettingChange>& changes);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -36,6 +38,13 @@ private:
         int trainImages = 0;
         bool possible = false;
     };
+    struct Words {
+        QString title;
+        QString begin;
+        QString what;
+    };
+    static Words wordsOf(SeveralKind kind);
+    std::vector<SettingChange> changes() const;
     void build();
     void connectDocument();
     void plan();
@@ -46,12 +55,15 @@ private:
     int trainings() const;
     static Plan planFolds(const Dataset& dataset, const TrainingOptions& options, int folds);
     static Plan planLeak(const Dataset& dataset, const TrainingOptions& options);
+    static Plan planEffect(const Dataset& dataset, const TrainingOptions& options,
+                           const std::vector<SettingChange>& changes);
 
     ProjectDocument* document_;
     TrainingJob* job_;
-    bool leakDemo_;
+    SeveralKind kind_;
     Plan plan_;
     int generation_ = 0;
+    ChangeChoice* change_ = nullptr;  ///< of an effect
     QSpinBox* count_ = nullptr;
     QLabel* images_ = nullptr;
     QLabel* facts_ = nullptr;
@@ -59,8 +71,9 @@ private:
     QPushButton* begin_ = nullptr;
 };
 
-/// What the folder of such a job is called after the time: "quick-5-fold", "recommended-leak".
-std::string severalName(const TrainingOptions& options, bool leakDemo, int count);
+/// What the folder of such a job is called after the time: "quick-5-fold", "recommended-leak",
+/// "quick-effect".
+std::string severalName(const TrainingOptions& options, SeveralKind kind, int count);
 
 /// How long a training with these options takes on so many images, going by the newest run of the same network and
 /// input size; the name of that run is put into `by`. Empty: no such run.

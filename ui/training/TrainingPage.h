@@ -15,15 +15,14 @@ class TrainingPage : public Page {
 public:
     TrainingPage(ProjectDocument* document, TrainingJob* job, QWidget* parent = nullptr);
     ~TrainingPage() override;
-    QString helpText() const override;
     void cancelJob() override;
     std::any kept() const override;
     void restore(const std::any& kept) override;
     /// Ctrl+R: starts with the settings as they are, or goes on when paused.
     void startTraining();
-    /// What a cross-validation or the leak demonstrator will do, with the button that begins it.
-    void askSeveral(bool leakDemo);
-    /// Goes on with such a job's folder; `seeds`: how many a leak demonstration is to have, 0: a cross-validation.
+    /// What a job of several trainings will do, with the button that begins it.
+    void askSeveral(SeveralKind kind);
+    /// Goes on with such a job's folder; `seeds`: how many a comparison of arms is to have, 0: a cross-validation.
     void goOnWithSeveral(const QString& folder, int seeds);
     /// Lists the known published files of weights; fetches nothing by itself.
     void getWeights();

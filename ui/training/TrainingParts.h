@@ -22,7 +22,7 @@ class TrainingCurves;
 class TrainingSettings;
 
 /// What the Training page is made of. TrainingPage.cpp builds and shows it, TrainingCommands.cpp is what its buttons
-/// do, TrainingSeveral.cpp those for cross-validation and leak demonstrator.
+/// do, TrainingSeveral.cpp those for jobs of several trainings.
 struct TrainingPage::Parts {
     TrainingPage* page;
     ProjectDocument* document;
@@ -48,11 +48,11 @@ struct TrainingPage::Parts {
     bool canBegin();
     void buildSeveral();
     void connectSeveral();
-    void askSeveral(bool leakDemo);
-    void beginSeveral(bool leakDemo, int count);
+    void askSeveral(SeveralKind kind);
+    void beginSeveral(SeveralKind kind, int count, const std::vector<SettingChange>& changes);
     void goOnWithSeveral(const QString& folder, int seeds);
     void finishFolds(const CrossValidation& result);
-    void finishLeakDemo(const LeakDemo& demo);
+    void finishArms(const TwoArms& arms, const Message& verdict);
     /// Before it, of several trainings, which of them runs.
     QString withSeveral(const QString& text) const;
     void offerWeights(const Error& error);
