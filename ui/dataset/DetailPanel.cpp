@@ -5,6 +5,7 @@
 #include "ui/frame/MessageText.h"
 #include "ui/frame/Theme.h"
 #include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/SentenceLabel.h"
 
 #include <algorithm>
 #include <QToolButton>
@@ -59,10 +60,8 @@ QString problemLines(const Sample& sample, const std::vector<Problem>& problems)
 }
 
 QLabel* selectable(QWidget* parent, Qt::TextFormat format) {
-    auto* label = new QLabel(parent);
+    QLabel* label = sentenceLabel({}, CopiedBy::MouseAndKeyboard, parent);
     label->setTextFormat(format);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     return label;
 }
 

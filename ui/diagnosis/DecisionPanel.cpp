@@ -4,27 +4,20 @@
 #include "ui/diagnosis/DiagnosisText.h"
 #include "ui/frame/MessageText.h"
 #include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/SentenceLabel.h"
 
 #include <algorithm>
 #include <QCheckBox>
 #include <QDoubleSpinBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QSignalBlocker>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace lesion {
 
 namespace {
-
-QLabel* line(const QString& name) {
-    auto* label = new QLabel;
-    label->setObjectName(name);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
 
 /// Those of `wanted` that the model has, where it has any; else the usual ones.
 std::vector<std::string> effective(const std::vector<std::string>& wanted, const std::vector<std::string>& classes) {
@@ -40,9 +33,9 @@ std::vector<std::string> effective(const std::vector<std::string>& wanted, const
 
 DecisionPanel::DecisionPanel(const DiagnosisOptions& options, QWidget* parent)
     : QWidget(parent),
-      answer_(line("malignancy")),
-      point_(line("operatingPoint")),
-      corrected_(line("corrected")),
+      answer_(sentenceLabel("malignancy")),
+      point_(sentenceLabel("operatingPoint")),
+      corrected_(sentenceLabel("corrected")),
       sensitivity_(new QSpinBox),
       prevalence_(new QDoubleSpinBox),
       classesRow_(new QWidget),
@@ -123,6 +116,19 @@ void DecisionPanel::setClasses(const std::vector<std::string>& classes) {
         });
         boxes_.push_back(box);
         classesFlow_->addWidget(box);
+    }
+}
+
+void DecisionPanel::setOptions(const DiagnosisOptions& options) {
+    const QSignalBlocker quietSensitivity(sensitivity_);
+    const QSignalBlocker quietPrevalence(prevalence_);
+    sensitivity_->setValue(int(options.sensitivity * 100 + 0.5));
+    prevalence_->setValue(options.prevalence.value_or(0) * 100);
+    wanted_ = options.malignant;
+    const std::vector<std::string> counted = effective(wanted_, classes_);
+    for (size_t k = 0; k < boxes_.size(); ++k) {
+        const QSignalBlocker quiet(boxes_[k]);
+        boxes_[k]->setChecked(std::find(counted.begin(), counted.end(), classes_[k]) != counted.end());
     }
 }
 

@@ -25,6 +25,8 @@ public:
     void setClasses(const std::vector<std::string>& classes);
     /// `basis` null or without a rule: the sentence says what is missing. `diagnosis` null: no answer yet.
     void showAnswer(const Diagnosis* diagnosis, const DiagnosisBasis* basis);
+    /// Puts those three into the controls; emits nothing.
+    void setOptions(const DiagnosisOptions& options);
     /// sensitivity, prevalence and malignant as entered; everything else as in `options`.
     DiagnosisOptions applied(DiagnosisOptions options) const;
 

@@ -3,6 +3,7 @@
 #include "ui/diagnosis/DiagnosisText.h"
 #include "ui/frame/MessageText.h"
 #include "ui/widgets/SegmentedSwitch.h"
+#include "ui/widgets/SentenceLabel.h"
 
 #include <algorithm>
 #include <QCheckBox>
@@ -17,15 +18,6 @@ namespace {
 
 const QString spreadKey = QStringLiteral("diagnosis/spread");
 constexpr double levels[] = {0.9, 0.95};
-
-QLabel* line(const QString& name) {
-    auto* label = new QLabel;
-    label->setObjectName(name);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
 
 QString promiseText(const ConformalRule& rule) {
     int lesions = 0;
@@ -50,12 +42,12 @@ QString promiseText(const ConformalRule& rule) {
 TrustPanel::TrustPanel(const DiagnosisOptions& options, QWidget* parent)
     : QWidget(parent),
       level_(new SegmentedSwitch(tr("Level of the prediction set"), {tr("90 %"), tr("95 %")})),
-      promise_(line("promise")),
+      promise_(sentenceLabel("promise")),
       spread_(new QCheckBox(tr("Spread over eight &turns"))),
-      spreadText_(line("spreadText")),
-      check_(line("inputCheck")) {
+      spreadText_(sentenceLabel("spreadText")),
+      check_(sentenceLabel("inputCheck")) {
     level_->setObjectName("setLevel");
-    level_->setCurrent(options.level > 0.925 ? 1 : 0);
+    setLevel(options.level);
     spread_->setObjectName("spread");
     spread_->setToolTip(
         tr("Whiskers on the bars: turning or mirroring a photograph changes nothing about the lesion: how far the bars "
@@ -87,6 +79,10 @@ TrustPanel::TrustPanel(const DiagnosisOptions& options, QWidget* parent)
 
 double TrustPanel::level() const {
     return levels[std::clamp(level_->current(), 0, 1)];
+}
+
+void TrustPanel::setLevel(double level) {
+    level_->setCurrent(level > (levels[0] + levels[1]) / 2 ? 1 : 0);
 }
 
 bool TrustPanel::spreadWanted() const {

@@ -20,7 +20,8 @@ class TrustPanel : public QWidget {
 public:
     explicit TrustPanel(const DiagnosisOptions& options, QWidget* parent = nullptr);
 
-    double level() const;       ///< of prediction sets: 0.9 or 0.95
+    double level() const;  ///< of prediction sets: 0.9 or 0.95
+    void setLevel(double level);
     bool spreadWanted() const;  ///< remembered
     void showAnswer(const Diagnosis* diagnosis, const DiagnosisBasis* basis);
     /// Null: not known (yet); `note` then says why.

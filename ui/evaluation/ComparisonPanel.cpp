@@ -3,6 +3,7 @@
 #include "ui/frame/MessageText.h"
 #include "ui/frame/Theme.h"
 #include "ui/widgets/Saving.h"
+#include "ui/widgets/SentenceLabel.h"
 
 #include <algorithm>
 #include <QApplication>
@@ -78,10 +79,7 @@ QWidget* ComparisonPanel::buildResults() {
     legend_->setObjectName("compareLegend");
     tests_ = new QLabel;
     tests_->setObjectName("mcNemar");
-    for (QLabel* label : {legend_, tests_}) {
-        label->setWordWrap(true);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    }
+    for (QLabel* label : {legend_, tests_}) makeSentence(label);
     figures_ = makeComparisonTable("compareFigures", tr("Figures of the compared runs"));
     settings_ = makeComparisonTable("compareSettings", tr("Settings that differ"));
     settingsHead_ = new QLabel(tr("Settings that differ"));

@@ -6,6 +6,7 @@
 #include "ui/evaluation/FigureText.h"
 #include "ui/evaluation/ForestPlot.h"
 #include "ui/frame/MessageText.h"
+#include "ui/widgets/SentenceLabel.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -35,8 +36,7 @@ FoldsPanel::FoldsPanel(QWidget* parent)
       table_(new QTableWidget),
       chart_(new ForestPlot(tr("Balanced accuracy by fold"))) {
     sentence_->setObjectName("foldsSentence");
-    sentence_->setWordWrap(true);
-    sentence_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    makeSentence(sentence_);
     goOn_->setObjectName("goOnWithFolds");
     goOn_->setToolTip(tr("Trains the folds that are missing, with the settings that it was begun with."));
     table_->setObjectName("folds");

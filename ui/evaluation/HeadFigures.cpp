@@ -5,6 +5,7 @@
 #include "ui/frame/Theme.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/SegmentedSwitch.h"
+#include "ui/widgets/SentenceLabel.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -28,16 +29,14 @@ HeadFigures::HeadFigures(QWidget* parent)
            "other lesions of the same kind."));
     besides_->setObjectName("besides");
     besides_->setToolTip(tr("The majority baseline is what always answering the most frequent class would reach."));
-    besides_->setWordWrap(true);
     verdict_->setObjectName("verdict");
     verdict_->setWordWrap(true);
     gain_->setObjectName("gain");
-    gain_->setWordWrap(true);
     gain_->hide();
     level_->setObjectName("level");
     level_->setToolTip(tr("Lesions: the photographs of each lesion are combined into one answer."));
-    for (QLabel* label : {headline_, interval_, besides_, verdict_, gain_})
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    for (QLabel* label : {besides_, gain_}) makeSentence(label);
+    for (QLabel* label : {headline_, interval_}) label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     verdict_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::LinksAccessibleByMouse |
                                       Qt::LinksAccessibleByKeyboard);
 
@@ -96,13 +95,7 @@ void HeadFigures::showInterval() {
 }
 
 void HeadFigures::restyle() {
-    QFont large = font();
-    large.setPointSizeF(font().pointSizeF() > 0 ? font().pointSizeF() * 2 : 20);
-    large.setWeight(QFont::DemiBold);
-    headline_->setFont(large);
-    QFont middle = font();
-    middle.setPointSizeF(font().pointSizeF() > 0 ? font().pointSizeF() * 1.4 : 14);
-    interval_->setFont(middle);
+    styleHeadline(font(), headline_, interval_);
     QPalette quiet;
     quiet.setColor(QPalette::WindowText, quietText(palette()));
     interval_->setPalette(quiet);

@@ -3,6 +3,7 @@
 #include "ui/evaluation/FigureText.h"
 #include "ui/frame/MessageText.h"
 #include "ui/frame/Theme.h"
+#include "ui/widgets/SentenceLabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -31,9 +32,8 @@ HonestyPanel::HonestyPanel(QWidget* parent)
     : QWidget(parent), lines_(new QLabel), note_(new QLabel), deeper_(new QPushButton(tr("Look deeper"))) {
     lines_->setObjectName("honesty");
     lines_->setTextFormat(Qt::RichText);
-    lines_->setWordWrap(true);
+    makeSentence(lines_, CopiedBy::MouseAndKeyboard);
     lines_->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    lines_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     lines_->setContentsMargins(8, 8, 8, 8);
     deeper_->setObjectName("lookDeeper");
     deeper_->setToolTip(

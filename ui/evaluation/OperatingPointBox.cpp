@@ -2,6 +2,7 @@
 
 #include "ui/frame/MessageText.h"
 #include "ui/frame/Theme.h"
+#include "ui/widgets/SentenceLabel.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -38,8 +39,7 @@ OperatingPointBox::OperatingPointBox(QWidget* parent)
         grid->addWidget(heads_[2 + i], 1 + i, 0);
     }
     shares_->setObjectName("operatingShares");
-    shares_->setWordWrap(true);
-    shares_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    makeSentence(shares_);
     none_->setWordWrap(true);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

@@ -4,6 +4,7 @@
 #include "ui/frame/MessageText.h"
 #include "ui/frame/Theme.h"
 #include "ui/widgets/Plot.h"
+#include "ui/widgets/SentenceLabel.h"
 
 #include <algorithm>
 #include <QEvent>
@@ -51,8 +52,7 @@ ReliabilityPanel::ReliabilityPanel(QWidget* parent)
     plot_->setResetView([this] { setRanges(); });
     plot_->setRestyle([this] { redraw(); });
     figures_->setObjectName("calibrationFigures");
-    figures_->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    figures_->setWordWrap(true);
+    makeSentence(figures_);
     figures_->setContentsMargins(8, 0, 8, 8);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 8, 0, 0);

@@ -2,6 +2,7 @@
 
 #include "ui/frame/MessageText.h"
 #include "ui/frame/Theme.h"
+#include "ui/widgets/SentenceLabel.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -48,14 +49,11 @@ QColor colourOf(MessageBar::Kind kind, const QPalette& palette) {
 MessageBar::MessageBar(QWidget* parent)
     : QFrame(parent),
       icon_(new QLabel(this)),
-      sentence_(new QLabel(this)),
+      sentence_(sentenceLabel({}, CopiedBy::Mouse, this)),
       action_(new QPushButton(this)),
       second_(new QPushButton(this)),
       details_(new QPushButton(tr("Details"), this)),
       detail_(new QPlainTextEdit(this)) {
-    sentence_->setWordWrap(true);
-    sentence_->setTextFormat(Qt::PlainText);
-    sentence_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     sentence_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     details_->setCheckable(true);
     details_->setToolTip(tr("What the system or a library said, for a report"));

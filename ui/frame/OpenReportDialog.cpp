@@ -3,6 +3,7 @@
 #include "core/base/Files.h"
 #include "ui/frame/MessageText.h"
 #include "ui/frame/Theme.h"
+#include "ui/widgets/SentenceLabel.h"
 
 #include <algorithm>
 #include <QAbstractTableModel>
@@ -97,10 +98,8 @@ OpenReportDialog::OpenReportDialog(std::shared_ptr<const Dataset> report, QWidge
     auto* facts = new QFormLayout;
     facts->setHorizontalSpacing(16);
     const auto fact = [&](const QString& name, const QString& value) {
-        auto* label = new QLabel(value, this);
-        label->setTextFormat(Qt::PlainText);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        label->setWordWrap(true);
+        auto* label = sentenceLabel({}, CopiedBy::Mouse, this);
+        label->setText(value);
         facts->addRow(name, label);
     };
     fact(tr("Folder:"), toQString(toUtf8(dataset.folder)));

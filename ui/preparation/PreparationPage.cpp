@@ -10,6 +10,7 @@
 #include "ui/preparation/SamplingChart.h"
 #include "ui/preparation/SplitBar.h"
 #include "ui/widgets/Plot.h"
+#include "ui/widgets/SentenceLabel.h"
 
 #include <algorithm>
 #include <optional>
@@ -126,8 +127,7 @@ QWidget* PreparationPage::Parts::buildContent() {
     leakage = new QLabel;
     leakage->setObjectName("leakage");
     leakage->setTextFormat(Qt::RichText);
-    leakage->setWordWrap(true);
-    leakage->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    makeSentence(leakage);
     chart = new SamplingChart;
     column->addWidget(bar);
     column->addWidget(leakage);
@@ -282,15 +282,6 @@ void PreparationPage::changeEvent(QEvent* event) {
     Page::changeEvent(event);
     if (event->type() == QEvent::FontChange && parts_ && parts_->preview) parts_->fit();
     if (event->type() == QEvent::PaletteChange && parts_ && parts_->leakage) parts_->showWords();
-}
-
-QString PreparationPage::helpText() const {
-    return tr(
-        "<p>The <b>split</b> shares the images out to training, validation and test. By lesion, no lesion is in "
-        "two parts; the lines under the bar say how many images share one.</p><p><b>Sampling</b> decides how often "
-        "training sees each class; the chart shows images before and after.</p><p><b>Augmentation</b> varies "
-        "training images at random. The nine pictures are made exactly as training will make them; <b>Reroll</b> "
-        "goes on to later epochs.</p>");
 }
 
 }  // namespace lesion

@@ -7,6 +7,7 @@
 #include "ui/training/TrainingCurves.h"
 #include "ui/training/TrainingParts.h"
 #include "ui/training/TrainingSettings.h"
+#include "ui/widgets/SentenceLabel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -106,8 +107,7 @@ QLayout* TrainingPage::Parts::buildFigures() {
     figures = new QLabel;
     figures->setObjectName("figures");
     figures->setAccessibleName(tr("Figures of the training"));
-    figures->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    figures->setWordWrap(true);
+    makeSentence(figures);
     figures->setMinimumHeight(page->fontMetrics().height());
     pause = new QPushButton(tr("Pause"));
     pause->setObjectName("pause");
@@ -269,21 +269,6 @@ void TrainingPage::Parts::showDataset() {
 
 void TrainingPage::cancelJob() {
     parts_->job->stop();
-}
-
-QString TrainingPage::helpText() const {
-    return tr(
-        "<p>Choose a <b>preset</b>, change what you like, and press <b>Start training</b> (Ctrl+R). The left "
-        "chart shows the loss, the right one accuracy and balanced accuracy of the validation part; the dotted "
-        "line is what always answering the most frequent class would reach.</p><p>The epoch with the lowest "
-        "validation loss (●) is kept and tested once at the end. <b>Stop</b> (Ctrl+.) keeps it too; a stopped or "
-        "killed run goes on from its last finished epoch with <b>Resume</b> in the table.</p><p>Tick runs in the "
-        "table to lay their curves over each other.</p><p><b>Find…</b> beside the learning rate tries growing rates on "
-        "a copy of the network and suggests one. <b>Get…</b> beside the weights lists the published files; nothing is "
-        "fetched before you press Download there.</p><p><b>Several trainings</b> beside Start: a "
-        "<b>cross-validation</b> trains once for every fold, so that every image is tested by a network that has not "
-        "seen its lesion; the <b>leak demonstrator</b> measures what it is worth to have seen other photographs of "
-        "the tested lesions. Both go on where they were stopped, and are found under Evaluate.</p>");
 }
 
 }  // namespace lesion

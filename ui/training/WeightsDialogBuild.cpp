@@ -2,6 +2,7 @@
 #include "ui/frame/MessageBar.h"
 #include "ui/frame/MessageText.h"
 #include "ui/training/WeightsDialog.h"
+#include "ui/widgets/SentenceLabel.h"
 
 #include <QClipboard>
 #include <QDialogButtonBox>
@@ -27,14 +28,6 @@ QString titleOf(const std::string& architecture) {
     for (const ArchitectureInfo& info : architectures())
         if (info.name == architecture) return toQString(info.title);
     return toQString(architecture);
-}
-
-QLabel* selectable(QWidget* parent) {
-    auto* label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    label->setWordWrap(true);
-    return label;
 }
 
 }  // namespace
@@ -103,10 +96,10 @@ QWidget* WeightsDialog::buildDetails() {
     form->setContentsMargins(0, 0, 0, 0);
     form->setHorizontalSpacing(12);
     form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
-    address_ = selectable(details);
+    address_ = sentenceLabel({}, CopiedBy::MouseAndKeyboard, details);
     address_->setObjectName("address");
     address_->setAccessibleName(tr("Address"));
-    licence_ = selectable(details);
+    licence_ = sentenceLabel({}, CopiedBy::MouseAndKeyboard, details);
     licence_->setObjectName("licence");
     licence_->setAccessibleName(tr("Licence"));
     form->addRow(tr("Address"), address_);
