@@ -109,6 +109,7 @@ CaseContent caseContent(const Diagnosis& diagnosis, const DiagnosisBasis* basis,
         if (!isFinding(diagnosis, warning)) content.lines.push_back({warning, true});
     content.clinical = diagnosis.clinical;
     content.similar = diagnosis.similar;
+    content.learnt = !content.similar.empty() && content.similar.front().distance < sameDistance;
     if (content.similar.size() > mostCases) content.similar.resize(mostCases);
     return content;
 }

@@ -47,8 +47,10 @@ struct CaseContent {
     std::vector<CaseLine> lines;
     std::vector<SimilarCase> similar;         ///< nearest first, at most mostCases
     std::optional<ClinicalFacts> clinical{};  ///< Diagnosis::clinical
+    bool learnt = false;                      ///< the nearest case is this very photograph, or a copy
 };
 inline constexpr std::size_t mostCases = 6;
+inline constexpr double sameDistance = 1e-5;  ///< what rounding leaves between the features of equal pixels
 
 /// `basis`: what the diagnosis was made with; null: nothing is said of a decision. `spread`: null: not known.
 CaseContent caseContent(const Diagnosis& diagnosis, const DiagnosisBasis* basis, const ViewSpread* spread = nullptr);

@@ -37,12 +37,13 @@ constexpr std::string_view caseStyle = R"css(
 .cases img { width: 100%; aspect-ratio: 4 / 3; object-fit: contain; object-position: left top; }
 .cases .gap { aspect-ratio: 4 / 3; box-sizing: border-box; margin-bottom: 0.4em; background: #f1f3f6; color: #636b76;
   padding: 0.4em; font-size: 0.85em; }
-figcaption { font-size: 0.85em; color: #636b76; }
+figcaption, .legend { font-size: 0.85em; color: #636b76; }
 @media screen and (prefers-color-scheme: dark) { .cases .gap { background: #23272e; } figcaption { color: #9aa2ac; } }
 @media screen and (max-width: 560px) { .cases { grid-template-columns: repeat(3, 1fr); } }
 @media print {
   .pictures, .cases figure, svg { break-inside: avoid; }
-  .pictures img { max-height: 55mm; }
+  .pictures img { max-height: 48mm; }
+  table { break-inside: avoid; margin: 0.3em 0 0; } th, td { padding: 0.1em 0.5em; }
   h1 { margin-top: 0; } h2 { margin-top: 1em; } .chart { margin: 0.3em 0; } p { margin: 0.35em 0; }
 }
 )css";
@@ -124,7 +125,10 @@ std::string bars(const CaseContent& content) {
 
 std::string cases(const CasePage& page) {
     if (page.content.similar.empty()) return {};
-    std::string text = "<h2>The nearest proven cases of the training part</h2>\n<div class=\"cases\">\n";
+    std::string text = "<h2>The nearest proven cases of the training part</h2>\n";
+    if (page.content.learnt)
+        text += note("warning", "The first is this very photograph, or a copy: the model has learnt its answer.");
+    text += "<div class=\"cases\">\n";
     for (const auto& [image, distance] : page.content.similar) {
         std::string address;
         if (!page.casesFolder.empty())
@@ -138,7 +142,8 @@ std::string cases(const CasePage& page) {
         text += figureElement(address, image.id, caption);
     }
     return text +
-           "</div>\n<p class=\"quiet\">Below each: class and distance (0 the same, 1 nothing in common), how the "
+           "</div>\n<p class=\"quiet legend\">Below each: class and distance (0 the same, 1 nothing in common), how "
+           "the "
            "diagnosis was proven, the lesion.</p>\n";
 }
 

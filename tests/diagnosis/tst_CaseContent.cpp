@@ -100,6 +100,9 @@ private Q_SLOTS:
         const CaseContent content = caseContent(diagnosis, nullptr);
         QCOMPARE(content.similar.size(), mostCases);
         QCOMPARE(content.similar.back().image.id, std::string("5"));
+        QVERIFY(content.learnt);  // at no distance at all
+        diagnosis.similar.erase(diagnosis.similar.begin());
+        QVERIFY(!caseContent(diagnosis, nullptr).learnt);
     }
 
     /// A head that flattens the maps weighs each place by itself; one on their mean weighs maps.

@@ -5,6 +5,7 @@
 #include "ui/frame/MessageText.h"
 #include "ui/frame/Theme.h"
 #include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/SentenceLabel.h"
 
 #include <algorithm>
 #include <cmath>
@@ -26,31 +27,22 @@ namespace {
 
 const QString sortedKey = QStringLiteral("diagnosis/largestFirst");
 
-QLabel* line(const QString& name) {
-    auto* label = new QLabel;
-    label->setObjectName(name);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->hide();
-    return label;
-}
-
 }  // namespace
 
 AnswerPanel::AnswerPanel(QWidget* parent)
     : QWidget(parent),
-      answer_(line("answer")),
-      refusal_(line("refusal")),
+      answer_(sentenceLabel("answer")),
+      refusal_(sentenceLabel("refusal")),
       bars_(new ProbabilityBars),
-      set_(line("predictionSet")),
-      lesion_(line("lesionAnswer")),
+      set_(sentenceLabel("predictionSet")),
+      lesion_(sentenceLabel("lesionAnswer")),
       sorted_(new QCheckBox(tr("Largest first"))),
       copy_(new QPushButton(themedIcon("copy"), tr("Copy"))),
       save_(new QPushButton(themedIcon("save"), tr("Save"))),
       clear_(new QPushButton(tr("Clear"))),
-      watch_(new QPushButton(tr("Watch a folder…"))) {
-    answer_->show();
+      watch_(new QPushButton(tr("Watch a folder…"))),
+      camera_(new QPushButton(tr("Camera…"))) {
+    for (QLabel* label : {refusal_, set_, lesion_}) label->hide();
     bars_->setObjectName("bars");
     sorted_->setToolTip(tr("Otherwise the classes keep the order of the model."));
     copy_->setToolTip(tr("Puts the figures of this photograph on the clipboard."));
@@ -60,6 +52,10 @@ AnswerPanel::AnswerPanel(QWidget* parent)
     watch_->setObjectName("watchFolder");
     watch_->setToolTip(
         tr("Diagnoses every photograph that arrives in a folder, such as a dermatoscope's export folder."));
+
+    camera_->setObjectName("camera");
+    camera_->setToolTip(tr("Takes a picture with a camera and diagnoses it. Nothing is saved."));
+    camera_->hide();
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -74,7 +70,8 @@ AnswerPanel::AnswerPanel(QWidget* parent)
     column->addWidget(set_);
     auto* row = new FlowLayout(nullptr, 8);
     row->setContentsMargins(0, 0, 0, 0);
-    for (QWidget* control : std::initializer_list<QWidget*>{copy_, save_, clear_, watch_}) row->addWidget(control);
+    for (QWidget* control : std::initializer_list<QWidget*>{copy_, save_, clear_, watch_, camera_})
+        row->addWidget(control);
     column->addLayout(row);
 
     connect(sorted_, &QCheckBox::toggled, this, [this](bool on) {
@@ -84,6 +81,7 @@ AnswerPanel::AnswerPanel(QWidget* parent)
     connect(copy_, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(text()); });
     connect(clear_, &QPushButton::clicked, this, &AnswerPanel::clearRequested);
     connect(watch_, &QPushButton::clicked, this, [this] { Q_EMIT watchToggled(!watching_); });
+    connect(camera_, &QPushButton::clicked, this, &AnswerPanel::cameraRequested);
     const bool largestFirst = QSettings().value(sortedKey, true).toBool();
     sorted_->setChecked(largestFirst);
     bars_->setSorted(largestFirst);
@@ -124,7 +122,7 @@ void AnswerPanel::setRefusal(const Diagnosis* diagnosis) {
     const bool refused = diagnosis && diagnosis->refused;
     bars_->setMuted(refused);
     refusal_->setVisible(refused);
-    refusal_->setText(refused ? refusalLines(*diagnosis).join('\n') : QString());
+    refusal_->setText(refused ? refusalLines(refusalOf(*diagnosis)).join('\n') : QString());
 }
 
 void AnswerPanel::showItem(const DiagnosisQueue::Item* item, const QString& waiting) {
@@ -163,6 +161,10 @@ void AnswerPanel::setCounts(int photographs, int answered) {
 void AnswerPanel::setWatching(bool watching) {
     watching_ = watching;
     watch_->setText(watching ? tr("Stop watching") : tr("Watch a folder…"));
+}
+
+void AnswerPanel::setHasCamera(bool has) {
+    camera_->setVisible(has);
 }
 
 QString AnswerPanel::text() const {

@@ -28,6 +28,7 @@ public:
     /// How many photographs there are and how many of them have figures.
     void setCounts(int photographs, int answered);
     void setWatching(bool watching);
+    void setHasCamera(bool has);  ///< whether there is a way to one
     ProbabilityBars* bars() { return bars_; }
     /// Sentences and bars, as Copy puts them on the clipboard.
     QString text() const;
@@ -37,6 +38,7 @@ Q_SIGNALS:
     void clearRequested();
     /// A folder to be watched, or no longer.
     void watchToggled(bool on);
+    void cameraRequested();
     /// One diagnosis as a document: `extension` is pdf or png.
     void reportRequested(const QString& extension, bool namesFile);
 
@@ -62,6 +64,7 @@ private:
     QAction* namesFile_ = nullptr;
     QPushButton* clear_;
     QPushButton* watch_;
+    QPushButton* camera_;
     bool watching_ = false;
 };
 

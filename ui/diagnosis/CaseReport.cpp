@@ -40,20 +40,7 @@ QString title() {
 
 QString topLine(const CaseReport& report) {
     const QString when = QLocale().toString(QDate::currentDate(), QLocale::LongFormat);
-    return report.namesFile ? QStringLiteral("%1 · %2").arg(when, toQString(report.diagnosis.name)) : when;
-}
-
-/// What is said below the bars.
-QStringList sentences(const CaseReport& report) {
-    const Diagnosis& diagnosis = report.diagnosis;
-    QStringList lines{report.lesion, setSentence(diagnosis)};
-    if (report.basis && report.basis->malignancy && diagnosis.malignancy && !diagnosis.refused)
-        lines += decisionSentences(*report.basis->malignancy, *diagnosis.malignancy);
-    if (report.spread) lines << spreadSentence(diagnosis, *report.spread);
-    for (const Message& warning : diagnosis.warnings)
-        if (!isFinding(diagnosis, warning)) lines << QStringLiteral("▲ ") + messageText(warning);
-    lines.removeAll(QString());
-    return lines;
+    return report.name.isEmpty() ? when : QStringLiteral("%1 · %2").arg(when, report.name);
 }
 
 QFont face(double points, bool bold = false) {
@@ -72,12 +59,15 @@ public:
 
     double used() const { return y_; }
     QPainter& painter() { return painter_; }
+    /// Goes on to a new page where this one has less room: a heading stays with what it heads.
+    void keep(double height) {
+        if (!next_ || y_ <= 0 || y_ + height <= pageHeight) return;
+        next_();
+        y_ = 0;
+    }
     /// The top of a block of that height.
     double take(double height) {
-        if (next_ && y_ > 0 && y_ + height > pageHeight) {
-            next_();
-            y_ = 0;
-        }
+        keep(height);
         const double top = y_;
         y_ += height;
         return top;
@@ -123,48 +113,55 @@ void drawPictures(Sheet& page, const CaseReport& report) {
     page.skip(20);
 }
 
-void drawBar(Sheet& page, const CaseReport& report, int k, const QStringList& classes) {
+void drawBar(Sheet& page, const CaseReport& report, const CaseBar& bar, const QStringList& classes) {
     const double words = 720;
     const double figures = 150;
     const double row = 62;
     const double top = page.take(row);
-    const auto i = size_t(k);
-    const bool largest = k == report.diagnosis.largest;
+    const QString& shortName = classes[bar.index];
     QPainter& painter = page.painter();
-    painter.setFont(face(9, largest));
+    painter.setFont(face(9, bar.largest));
     painter.setPen(ink);
-    const QString full = fullClassText(classes[k]);
-    const QString name = full == classes[k] ? full : QStringLiteral("%1 · %2").arg(classes[k], full);
+    const QString full = fullClassText(shortName);
+    const QString name = full == shortName ? full : QStringLiteral("%1 · %2").arg(shortName, full);
     painter.drawText(QRectF(0, top, words - 20, row), Qt::AlignVCenter | Qt::AlignLeft,
                      painter.fontMetrics().elidedText(name, Qt::ElideRight, int(words) - 20));
     painter.drawText(QRectF(pageWidth - figures, top, figures, row), Qt::AlignVCenter | Qt::AlignRight,
-                     figure(double(report.diagnosis.probabilities[i])));
+                     figure(bar.probability));
     const QRectF track(words, top + 18, pageWidth - words - figures, row - 36);
     painter.fillRect(track, QColor(0xe8, 0xea, 0xee));
-    QRectF bar = track;
-    bar.setWidth(track.width() * double(report.diagnosis.probabilities[i]));
-    painter.fillRect(bar, report.diagnosis.refused ? QColor(0xb8, 0xbd, 0xc4) : classColour(classes[k], classes));
-    if (!report.spread) return;
+    const QRectF filled(track.topLeft(), QSizeF(track.width() * bar.probability, track.height()));
+    painter.fillRect(filled,
+                     report.content.refusal.empty() ? classColour(shortName, classes) : QColor(0xb8, 0xbd, 0xc4));
+    painter.setPen(QPen(quiet, 2));  // a yellow bar is hardly seen on white
+    painter.drawRect(filled);
+    if (!bar.lowest || !bar.highest) return;
     painter.setPen(QPen(ink, 4));
-    const double from = track.left() + track.width() * double(report.spread->lowest[i]);
-    const double to = track.left() + track.width() * double(report.spread->highest[i]);
+    const double from = track.left() + track.width() * *bar.lowest;
+    const double to = track.left() + track.width() * *bar.highest;
     painter.drawLine(QPointF(from, track.center().y()), QPointF(to, track.center().y()));
     for (const double end : {from, to}) painter.drawLine(QPointF(end, top + 10), QPointF(end, top + row - 10));
 }
 
 void drawCases(Sheet& page, const CaseReport& report, const QStringList& classes) {
-    const auto& cases = report.diagnosis.similar;
+    const auto& cases = report.content.similar;
     if (cases.empty()) return;
-    page.words(words(QT_TRANSLATE_NOOP("CaseReport", "The nearest proven cases of the training part")), face(11, true),
-               ink);
-    const int across = 6;
+    const int across = int(mostCases);
     const double width = pageWidth / across;
     const double picture = width - 30;
     const double line = face(8).pixelSize() * 1.35;
-    const auto count = std::min<size_t>(cases.size(), across);
-    const double top = page.take(picture + 3 * line + 20);
+    const QFont heading = face(11, true);
+    page.keep(4 * heading.pixelSize() + picture + 3 * line + 20);
+    page.words(words(QT_TRANSLATE_NOOP("CaseReport", "The nearest proven cases of the training part")), heading, ink);
+    if (report.content.learnt)
+        page.words(words(QT_TRANSLATE_NOOP("CaseReport",
+                                           "▲ The first is this very photograph, or a copy: the model "
+                                           "has learnt its answer.")),
+                   face(9), ink);
+    page.skip(10);
+    const double top = page.take(picture + 3 * line + 30);
     QPainter& painter = page.painter();
-    for (size_t i = 0; i < count; ++i) {
+    for (size_t i = 0; i < cases.size(); ++i) {
         const SimilarCase& similar = cases[i];
         const double left = double(i) * width;
         if (const auto rgb = loadImage(report.casesFolder / pathFromUtf8(similar.image.file))) {
@@ -184,24 +181,25 @@ void drawCases(Sheet& page, const CaseReport& report, const QStringList& classes
 
 void draw(Sheet& page, const CaseReport& report) {
     QStringList classes;
-    for (const std::string& name : report.diagnosis.classes) classes << toQString(name);
+    for (const std::string& name : report.content.classes) classes << toQString(name);
     page.words(title(), face(18, true), ink);
     page.words(words(QT_TRANSLATE_NOOP("CaseReport", "For research and teaching. Not a medical device.")),
                face(10, true), warned);
     page.words(topLine(report), face(9), quiet);
     page.skip(30);
     drawPictures(page, report);
-    for (const QString& reason : refusalLines(report.diagnosis)) page.words(reason, face(10, true), warned);
-    std::vector<int> order(report.diagnosis.probabilities.size());
-    for (size_t k = 0; k < order.size(); ++k) order[k] = int(k);
-    std::stable_sort(order.begin(), order.end(), [&](int a, int b) {
-        return report.diagnosis.probabilities[size_t(a)] > report.diagnosis.probabilities[size_t(b)];
-    });
-    for (const int k : order) drawBar(page, report, k, classes);
+    for (const QString& reason : refusalLines(report.content.refusal)) page.words(reason, face(10, true), warned);
+    for (const CaseBar& bar : report.content.bars) drawBar(page, report, bar, classes);
     page.skip(20);
-    for (const QString& sentence : sentences(report)) page.words(sentence, face(10), ink);
+    QStringList lines{report.lesion};
+    for (const CaseLine& line : report.content.lines) lines << lineText(line);
+    for (const QString& line : lines) {
+        page.words(line, face(10), ink);
+        page.skip(line.isEmpty() ? 0 : 10);
+    }
     page.skip(30);
     drawCases(page, report, classes);
+    page.keep(4 * face(11).pixelSize());
     page.words(words(QT_TRANSLATE_NOOP("CaseReport", "The model")), face(11, true), ink);
     page.words(report.model, face(9), ink);
 }

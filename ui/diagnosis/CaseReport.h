@@ -1,10 +1,9 @@
 #pragma once
 
-#include "core/diagnosis/Diagnosis.h"
-#include "core/diagnosis/ViewSpread.h"
+#include "core/base/Result.h"
+#include "core/diagnosis/CaseContent.h"
 
 #include <filesystem>
-#include <memory>
 #include <QImage>
 #include <QString>
 
@@ -14,17 +13,15 @@ namespace lesion {
 /// only, so that it is written off the window's thread. It says nothing of where the photograph came from unless asked:
 /// the pictures are drawn anew, without a file's EXIF.
 struct CaseReport {
-    Diagnosis diagnosis;
+    CaseContent content;
     QImage photograph;
     QImage heat;  ///< heatLayer() of the class below; null: no map
     double opacity = 0;
     QString heatCaption;
-    std::shared_ptr<const DiagnosisBasis> basis;
-    std::optional<ViewSpread> spread;
     QString lesion;                     ///< the lesion's answer in a sentence; empty: the photograph stands for itself
     std::filesystem::path casesFolder;  ///< that the similar cases' files are relative to
     QString model;                      ///< architecture, date, data set, balanced accuracy
-    bool namesFile = false;
+    QString name;                       ///< the photograph's file; empty: not named
 };
 
 /// As .png (one page as long as it must be) or else PDF (A4, text that can be searched), in light colours. Reads the

@@ -1,12 +1,15 @@
 #include "core/base/Files.h"
 #include "ui/diagnosis/AnswerPanel.h"
+#include "ui/diagnosis/ChangeDiagnosis.h"
 #include "ui/diagnosis/DecisionPanel.h"
 #include "ui/diagnosis/DiagnosisParts.h"
 #include "ui/diagnosis/DiagnosisSettings.h"
 #include "ui/diagnosis/DropArea.h"
 #include "ui/diagnosis/ExplanationBar.h"
 #include "ui/diagnosis/ModelChoice.h"
+#include "ui/diagnosis/PersonFields.h"
 #include "ui/diagnosis/ReferencesJob.h"
+#include "ui/diagnosis/TrustPanel.h"
 #include "ui/frame/Async.h"
 #include "ui/frame/MessageBar.h"
 #include "ui/frame/MessageText.h"
@@ -71,6 +74,8 @@ void DiagnosisPage::Parts::showState() {
 
 void DiagnosisPage::Parts::add(const std::vector<int>& ids) {
     if (ids.empty()) return;
+    for (const int id : ids)
+        if (const int row = queue->rowOf(id); row >= 0) queue->setFacts(row, factsOfFile(queue->item(row).file));
     halted = false;
     queueView->setCurrentIndex(queue->index(queue->rowOf(ids.front())));  // the newest is shown and answered first
     queueView->scrollTo(queueView->currentIndex());
@@ -89,8 +94,10 @@ void DiagnosisPage::Parts::takeModel() {
     basis.reset();
     const auto classifier = model->classifier();
     const auto classes = classifier ? classifier->info().classes : std::vector<std::string>();
+    why->setArchitecture(classifier ? classifier->info().architecture : std::string());
     why->setClasses(classes);
     decision->setClasses(classes);
+    person->setEncoding(classifier ? classifier->info().clinical : ClinicalEncoding());
     if (!classes.empty()) options = decision->applied(options);
     makeBasis();
     showCurrent();
@@ -119,37 +126,45 @@ void DiagnosisPage::Parts::makeBasis() {
 /// Answers stay: what is asked of them follows from their probabilities.
 void DiagnosisPage::Parts::changeOptions(const DiagnosisOptions& wanted) {
     if (wanted == options) return showDetails();
-    options = wanted;
-    storeDiagnosisOptions(options);
-    makeBasis();
+    const auto apply = [this](const DiagnosisOptions& taken, bool show) {
+        options = taken;
+        storeDiagnosisOptions(options);
+        if (show) {
+            decision->setOptions(options);
+            trust->setLevel(options.level);
+        }
+        makeBasis();
+    };
+    document->undoStack()->push(new ChangeDiagnosis(apply, options, wanted));
 }
 
 /// What is looked at comes first, then from the newest on.
 int DiagnosisPage::Parts::nextRow() const {
     if (const int row = currentRow(); row >= 0) {
         const DiagnosisQueue::Item& item = queue->item(row);
-        if (!item.error && (!item.diagnosis || item.photograph.isNull())) return row;
+        if (!item.error && (!item.diagnosis || item.stale || item.photograph.isNull())) return row;
     }
     if (halted) return -1;
     const auto& items = queue->items();
-    const auto found = std::find_if(items.begin(), items.end(), [](const auto& item) { return !item.answered(); });
+    const auto found = std::find_if(items.begin(), items.end(), [](const auto& item) { return !item.answered() || item.stale; });
     return found == items.end() ? -1 : int(found - items.begin());
 }
 
 void DiagnosisPage::Parts::answerNext() {
-    const auto classifier = model->classifier();
-    const int row = classifier && basis && !answering ? nextRow() : -1;
+    const int row = model->classifier() && basis && !answering ? nextRow() : -1;
     if (row < 0) return showProgress();
     answering = true;
     const DiagnosisQueue::Item& item = queue->item(row);
-    const auto task = [classifier, with = basis, file = item.file, image = item.pasted, name = item.name] {
+    const auto task = [classifier = classifierFor(item), with = basis, file = item.file, image = item.pasted, name = item.name] {
         return QueueAnswer::from(file.isEmpty()
                                      ? lesion::diagnoseImage(*classifier, fromQImage(image), fromQString(name), *with)
                                      : diagnoseFile(*classifier, pathFromUtf8(fromQString(file)), *with));
     };
-    runAsync(&pool, page, task, [this, id = item.id, request = asked](QueueAnswer answer) {
+    runAsync(&pool, page, task, [this, id = item.id, told = item.told, request = asked](QueueAnswer answer) {
         answering = false;
-        if (request == asked) takeAnswer(id, std::move(answer));
+        const int answered = queue->rowOf(id);  // what is known of the person may have changed meanwhile
+        const bool current = answered >= 0 && queue->item(answered).told == told;
+        if (request == asked && current) takeAnswer(id, std::move(answer));
         answerNext();
     });
     showProgress();
@@ -177,9 +192,11 @@ void DiagnosisPage::Parts::showProgress() {
                                  count - waiting, count);
     else if (references->running())
         Q_EMIT page->jobProgress(tr("Building the references"), references->done(), references->total());
+    else if (batchRuns())
+        showBatchProgress();
     else
         Q_EMIT page->jobProgress({}, 0, 0);
-    Q_EMIT page->busyChanged(busy || references->running());
+    Q_EMIT page->busyChanged(busy || references->running() || batchRuns());
 }
 
 }  // namespace lesion

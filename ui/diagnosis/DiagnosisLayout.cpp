@@ -5,8 +5,10 @@
 #include "ui/diagnosis/ExplanationBar.h"
 #include "ui/diagnosis/LesionPanel.h"
 #include "ui/diagnosis/ModelChoice.h"
+#include "ui/diagnosis/PersonFields.h"
 #include "ui/diagnosis/SimilarPanel.h"
 #include "ui/diagnosis/TrustPanel.h"
+#include "ui/widgets/SentenceLabel.h"
 
 #include <algorithm>
 #include <QCheckBox>
@@ -39,11 +41,7 @@ QWidget* DiagnosisPage::Parts::buildContent() {
     splitter->setStretchFactor(1, 2);
     splitter->setSizes({600, 400});
     column->addWidget(splitter, 1);
-    footer = new QLabel;
-    footer->setObjectName("notADevice");
-    footer->setWordWrap(true);
-    footer->setTextFormat(Qt::PlainText);
-    footer->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    footer = sentenceLabel("notADevice");
     column->addWidget(footer);
     return content;
 }
@@ -114,7 +112,9 @@ QWidget* DiagnosisPage::Parts::buildRight() {
     column->setSpacing(8);
     model = new ModelChoice(document);
     panel = new AnswerPanel;
+    person = new PersonFields;
     column->addWidget(model);
+    column->addWidget(person);
     column->addWidget(panel);
     column->addWidget(buildTabs(), 1);
     scroll->setWidget(right);

@@ -2,6 +2,8 @@
 
 #include "core/base/Files.h"
 #include "ui/diagnosis/AnswerPanel.h"
+#include "ui/diagnosis/BatchDialog.h"
+#include "ui/diagnosis/CameraDialog.h"
 #include "ui/diagnosis/DiagnosisParts.h"
 #include "ui/diagnosis/DiagnosisSettings.h"
 #include "ui/diagnosis/DroppedFiles.h"
@@ -28,6 +30,7 @@ namespace lesion {
 namespace {
 const QString folderKey = QStringLiteral("folders/photographs");
 const QString watchedKey = QStringLiteral("folders/watched");
+constexpr qsizetype manyImages = 200;  ///< more are a batch's
 }  // namespace
 
 DiagnosisPage::DiagnosisPage(ProjectDocument* document, QWidget* parent)
@@ -40,9 +43,12 @@ DiagnosisPage::DiagnosisPage(ProjectDocument* document, QWidget* parent)
     primaryButton()->setText(tr("Open image…"));
     primaryButton()->setToolTip(tr("Photographs from files; dropping or pasting works too"));
     connect(primaryButton(), &QPushButton::clicked, this, [this] { parts_->openImages(); });
+    p.buildBatchButton();
     p.connectParts();
     p.connectDetails();
+    p.connectPerson();
     p.connectWatched();
+    if (cameraSupported()) setFrameSource(systemCamera);
     p.fit();
     p.showState();
     p.showCurrent();
@@ -90,7 +96,17 @@ void DiagnosisPage::Parts::openImages() {
     dialog->open();
 }
 
+/// Not modal: the answer to a picture is read while the next one is taken.
+void DiagnosisPage::Parts::openCamera() {
+    if (auto* open = page->findChild<CameraDialog*>()) return open->raise();
+    auto* dialog = new CameraDialog(frames(), page);
+    QObject::connect(dialog, &CameraDialog::captured, page,
+                     [this](const QImage& image) { page->diagnoseImage(image, tr("camera picture")); });
+    dialog->show();
+}
+
 void DiagnosisPage::Parts::connectWatched() {
+    QObject::connect(panel, &AnswerPanel::cameraRequested, page, [this] { openCamera(); });
     watched = new WatchedFolder(document->pool(), page);
     QObject::connect(panel, &AnswerPanel::watchToggled, page,
                      [this](bool on) { on ? chooseWatched() : watchFolder({}); });
@@ -139,7 +155,15 @@ void DiagnosisPage::Parts::forgetAll() {
 }
 
 void DiagnosisPage::diagnoseFiles(const QStringList& files) {
-    parts_->add(parts_->queue->addFiles(files));
+    QStringList photographs;
+    for (const QString& file : files) {
+        if (file.endsWith(QLatin1String(".safetensors"), Qt::CaseInsensitive)) {
+            parts_->model->openFile(file);
+        } else {
+            photographs << file;
+        }
+    }
+    if (!photographs.isEmpty()) parts_->add(parts_->queue->addFiles(photographs));
 }
 
 void DiagnosisPage::diagnoseImage(const QImage& image, const QString& name) {
@@ -157,9 +181,10 @@ void DiagnosisPage::diagnoseMime(const QMimeData* mime) {
         if (!folders) return diagnoseFiles(paths);
         return runAsync(
             parts_->document->pool(), this, [paths] { return expandFolders(paths); },
-            [this](const QStringList& files) {
+            [this, paths](const QStringList& files) {
                 if (files.isEmpty())
                     messages()->show(MessageBar::Kind::Warning, tr("There is no image in the folders."));
+                if (paths.size() == 1 && files.size() > manyImages) return offerFolder(paths.first());
                 diagnoseFiles(files);
             });
     }
@@ -171,6 +196,11 @@ void DiagnosisPage::diagnoseMime(const QMimeData* mime) {
         diagnoseImage(image, tr("pasted image"));
 }
 
+void DiagnosisPage::setFrameSource(MakeFrameSource make) {
+    parts_->frames = std::move(make);
+    parts_->panel->setHasCamera(bool(parts_->frames));
+}
+
 void DiagnosisPage::paste() {
     diagnoseMime(QApplication::clipboard()->mimeData());
 }
@@ -178,27 +208,16 @@ void DiagnosisPage::paste() {
 void DiagnosisPage::cancelJob() {
     if (!parts_->halted && parts_->queue->unanswered() > 0)
         parts_->halted = true;
-    else
+    else if (parts_->references->running())
         parts_->references->cancel();
+    else if (parts_->batch)
+        parts_->batch->stop();
     parts_->showProgress();
 }
 
 void DiagnosisPage::changeEvent(QEvent* event) {
     Page::changeEvent(event);
     if (event->type() == QEvent::FontChange && parts_ && parts_->queueView) parts_->fit();
-}
-
-QString DiagnosisPage::helpText() const {
-    return tr(
-        "<p>Drop photographs on the window, paste one with Ctrl+V, or press <b>Open image…</b>. Each class gets a "
-        "bar with its probability; the largest is marked. The small picture shows what the network was given.</p>"
-        "<p><b>Heat map</b> colours what speaks for a class, over the photograph. <b>Similar</b> shows "
-        "the nearest proven cases, <b>Decision</b> malignant or not at an operating point, <b>Trust</b> the prediction "
-        "set and the input check. Photographs dropped together can be taken for one lesion.</p>"
-        "<p><b>Save</b> writes this diagnosis as a report or all figures as a table. <b>Watch a folder</b> "
-        "diagnoses what arrives there.</p>"
-        "<p>Arrow keys step through the list, Delete removes a photograph. Nothing leaves this computer.</p>"
-        "<p><b>For research and teaching. Not a medical device.</b></p>");
 }
 
 }  // namespace lesion

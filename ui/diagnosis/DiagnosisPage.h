@@ -1,8 +1,10 @@
 #pragma once
 
+#include "ui/diagnosis/FrameSource.h"
 #include "ui/frame/Page.h"
 #include "ui/frame/ProjectDocument.h"
 
+#include <functional>
 #include <memory>
 #include <QImage>
 #include <QStringList>
@@ -18,14 +20,21 @@ class DiagnosisPage : public Page {
 public:
     explicit DiagnosisPage(ProjectDocument* document, QWidget* parent = nullptr);
     ~DiagnosisPage() override;
-    QString helpText() const override;
+    /// Photographs are answered; a model (.safetensors) among them becomes the one that answers.
     void diagnoseFiles(const QStringList& files);
     void diagnoseImage(const QImage& image, const QString& name);
+    /// Where "Camera…" takes its pictures from, made each time that it is asked for; the system's, if nothing is set.
+    using MakeFrameSource = std::function<std::unique_ptr<FrameSource>()>;
+    void setFrameSource(MakeFrameSource make);
     /// Ctrl+V: an image or image files from the clipboard.
     void paste();
     /// Whether a drop or the clipboard holds something to diagnose; nothing is fetched from the network.
     static bool accepts(const QMimeData* mime);
     void diagnoseMime(const QMimeData* mime);
+    /// Opens the batch of a folder; empty: of the last one.
+    void diagnoseFolder(const QString& folder = {});
+    /// Asks what a folder that was dropped here is meant for.
+    void offerFolder(const QString& folder);
 
     /// Ends the waiting for photographs that are not looked at, or else the building of references.
     void cancelJob() override;
@@ -34,6 +43,7 @@ public:
 
 Q_SIGNALS:
     void trainRequested();
+    void openFolderRequested(const QString& folder);        ///< as a data set
     void showImagesRequested(const QStringList& imageIds);  ///< in the data set
 
 protected:

@@ -18,11 +18,13 @@ class QTabWidget;
 namespace lesion {
 
 class AnswerPanel;
+class BatchDialog;
 class DecisionPanel;
 class DropArea;
 class ExplanationBar;
 class LesionPanel;
 class ModelChoice;
+class PersonFields;
 class ReferencesJob;
 class SimilarPanel;
 class TrustPanel;
@@ -44,6 +46,7 @@ struct DiagnosisPage::Parts {
     QCheckBox* oneLesion = nullptr;
     QListView* queueView = nullptr;
     DiagnosisQueue* queue = nullptr;
+    PersonFields* person = nullptr;  ///< where the model wants to know (DiagnosisPerson.cpp)
     AnswerPanel* panel = nullptr;
     QTabWidget* tabs = nullptr;
     SimilarPanel* similar = nullptr;
@@ -53,10 +56,12 @@ struct DiagnosisPage::Parts {
     QLabel* footer = nullptr;
     ReferencesJob* references = nullptr;
     WatchedFolder* watched = nullptr;
-    QThreadPool pool{};      ///< one thread: answers come one after the other
-    bool answering = false;  ///< one photograph is with the network
-    int asked = 0;           ///< another model or an emptied list makes the answer under way void
-    bool halted = false;     ///< the user ended the waiting ones; what is looked at is answered all the same
+    BatchDialog* batch = nullptr;             ///< of a folder, once it was asked for (DiagnosisBatch.cpp)
+    DiagnosisPage::MakeFrameSource frames{};  ///< empty: no camera can be had
+    QThreadPool pool{};                       ///< one thread: answers come one after the other
+    bool answering = false;                   ///< one photograph is with the network
+    int asked = 0;                            ///< another model or an emptied list makes the answer under way void
+    bool halted = false;  ///< the user ended the waiting ones; what is looked at is answered all the same
     DiagnosisOptions options{};
     std::shared_ptr<const DiagnosisBasis> basis{};  ///< null while it is being made for another model
     int basisAsked = 0;
@@ -75,6 +80,13 @@ struct DiagnosisPage::Parts {
     void add(const std::vector<int>& ids);
     int nextRow() const;
     void takeModel();
+    void connectPerson();
+    void changeFacts();
+    void shareFacts();
+    QString factsLine(const Diagnosis& diagnosis) const;
+    ClinicalFacts factsOfFile(const QString& file) const;
+    /// The model, told what is known of the person on the photograph.
+    std::shared_ptr<const Classifier> classifierFor(const DiagnosisQueue::Item& item) const;
     void makeBasis();
     void changeOptions(const DiagnosisOptions& wanted);
     void answerNext();
@@ -102,6 +114,11 @@ struct DiagnosisPage::Parts {
     QString modelLine() const;
     void step(int by);
     void openImages();
+    void buildBatchButton();
+    void openBatch(const QString& folder);
+    bool batchRuns() const;
+    void showBatchProgress();
+    void openCamera();
     void connectWatched();
     void chooseWatched();
     void watchFolder(const QString& folder);

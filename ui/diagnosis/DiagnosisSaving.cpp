@@ -30,24 +30,23 @@ void DiagnosisPage::Parts::saveTable() {
 
 /// What is seen of the current photograph, with the heat map where one is shown.
 CaseReport DiagnosisPage::Parts::caseReport(bool namesFile) const {
+    const Diagnosis& diagnosis = *currentDiagnosis();
+    const ViewSpread* spread = trust->spreadWanted() ? spreads.find(currentItem()->id) : nullptr;
     CaseReport report;
-    report.diagnosis = *currentDiagnosis();
+    report.content = caseContent(diagnosis, basis.get(), spread);
     report.photograph = area->view()->image();
     report.heat = area->view()->heat();
     if (!report.heat.isNull()) {
-        const int k = why->firstClass(report.diagnosis);
+        const int k = why->firstClass(diagnosis);
         report.opacity = why->opacity();
         report.heatCaption =
             tr("Right: what speaks for %1, by %2; yellow most.")
-                .arg(fullClassText(toQString(report.diagnosis.classes[size_t(k)])), attributionText(why->kind()));
+                .arg(fullClassText(toQString(diagnosis.classes[size_t(k)])), attributionText(why->kind()));
     }
-    report.basis = basis;
-    if (const ViewSpread* spread = trust->spreadWanted() ? spreads.find(currentItem()->id) : nullptr)
-        report.spread = *spread;
     report.lesion = panel->lesionText();
     report.casesFolder = casesFolder();
-    report.model = modelLine();
-    report.namesFile = namesFile;
+    report.model = modelLine() + factsLine(diagnosis);
+    if (namesFile) report.name = currentItem()->name;
     return report;
 }
 

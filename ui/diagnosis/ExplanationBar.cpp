@@ -72,7 +72,9 @@ ExplanationBar::ExplanationBar(QWidget* parent)
       kind_(
           combo("heatMethod", tr("Method of the heat map"),
                 tr("Grad-CAM, Grad-CAM++ and HiResCAM follow the network's gradients. Occlusion hides one place after "
-                   "the other and looks how far the score falls: slower, and the check on the others."))),
+                   "the other and looks how far the score falls: slower, and the check on the others.\nUsual is "
+                   "Grad-CAM, which weighs whole maps, where the network's head works on their mean over all places; "
+                   "seed-cnn's weighs every place by itself, as HiResCAM does."))),
       first_(combo("heatClass", tr("Class of the heat map"), tr("What speaks for this class is coloured."))),
       opacity_(new QSlider(Qt::Horizontal)),
       compared_(new QCheckBox(tr("Compare &with"))),
@@ -90,6 +92,7 @@ ExplanationBar::ExplanationBar(QWidget* parent)
     note_->setObjectName("heatNote");
     note_->setWordWrap(true);
     note_->setTextFormat(Qt::PlainText);
+    kind_->addItem({}, QString());
     for (const Attribution kind : attributions()) kind_->addItem(attributionText(kind), toQString(nameOf(kind)));
 
     auto* column = new QVBoxLayout(this);
@@ -101,6 +104,7 @@ ExplanationBar::ExplanationBar(QWidget* parent)
         row->addWidget(control);
     column->addLayout(row);
     column->addWidget(note_);
+    setArchitecture({});
     setClasses({});
     restore();
 
@@ -123,7 +127,7 @@ void ExplanationBar::restore() {
     const QSettings settings;
     shown_->setChecked(settings.value(shownKey, false).toBool());
     compared_->setChecked(settings.value(comparedKey, false).toBool());
-    kind_->setCurrentIndex(std::max(0, kind_->findData(settings.value(kindKey))));
+    kind_->setCurrentIndex(std::max(0, kind_->findData(settings.value(kindKey, QString()))));
     opacity_->setValue(settings.value(opacityKey, int(usualOpacity * 100)).toInt());
     wantedFirst_ = settings.value(firstKey).toString();
     wantedSecond_ = settings.value(secondKey).toString();
@@ -156,11 +160,16 @@ bool ExplanationBar::compared() const {
 }
 
 Attribution ExplanationBar::kind() const {
-    return attributionFromName(fromQString(kind_->currentData().toString())).value_or(Attribution::GradCam);
+    return attributionFromName(fromQString(kind_->currentData().toString())).value_or(usual_);
 }
 
 double ExplanationBar::opacity() const {
     return opacity_->value() / 100.0;
+}
+
+void ExplanationBar::setArchitecture(const std::string& architecture) {
+    usual_ = usualAttribution(architecture);
+    kind_->setItemText(0, tr("usual: %1").arg(attributionText(usual_)));
 }
 
 void ExplanationBar::setClasses(const std::vector<std::string>& classes) {

@@ -27,6 +27,8 @@ public:
     bool compared() const;
     Attribution kind() const;
     double opacity() const;  ///< 0 … 1
+    /// Which method is the usual one follows it.
+    void setArchitecture(const std::string& architecture);
     /// The classes to choose from; a choice that they have stays.
     void setClasses(const std::vector<std::string>& classes);
     /// The classes chosen, as indices: "most probable" and "next" follow the diagnosis.
@@ -51,6 +53,7 @@ private:
     QCheckBox* compared_;
     QComboBox* second_;
     QLabel* note_;
+    Attribution usual_ = Attribution::GradCam;
     QString wantedFirst_;  ///< a class's name; empty: the most probable one
     QString wantedSecond_;
 };

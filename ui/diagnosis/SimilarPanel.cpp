@@ -1,6 +1,7 @@
 #include "ui/diagnosis/SimilarPanel.h"
 
 #include "core/base/Files.h"
+#include "core/diagnosis/CaseContent.h"
 #include "ui/diagnosis/CaseButton.h"
 #include "ui/frame/MessageText.h"
 #include "ui/frame/Theme.h"
@@ -15,10 +16,6 @@
 #include <QVBoxLayout>
 
 namespace lesion {
-
-namespace {
-constexpr double sameDistance = 1e-5;  ///< what rounding leaves between the features of equal pixels
-}
 
 SimilarPanel::SimilarPanel(QWidget* parent)
     : QWidget(parent),
