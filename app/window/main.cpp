@@ -1,8 +1,10 @@
 #include "app/window/ReportArgument.h"
 #include "core/base/Files.h"
 #include "core/base/Platform.h"
+#include "core/model/ChosenTorch.h"
 #include "ui/frame/Language.h"
 #include "ui/frame/MainWindow.h"
+#include "ui/frame/QtLog.h"
 
 #include <spdlog/sinks/rotating_file_sink.h>
 #include <spdlog/spdlog.h>
@@ -16,11 +18,6 @@ namespace {
 constexpr std::size_t logBytes = 2 * 1024 * 1024;
 constexpr std::size_t logFiles = 3;
 
-void logQtMessage(QtMsgType type, const QMessageLogContext&, const QString& text) {
-    const auto level = type == QtDebugMsg ? spdlog::level::debug : spdlog::level::warn;
-    spdlog::log(level, "Qt: {}", text.toStdString());
-}
-
 /// The log of the window goes to a file; where that cannot be written, to stderr, and the program works all the same.
 void startLog() {
     try {
@@ -31,7 +28,7 @@ void startLog() {
     } catch (const std::exception& error) {
         spdlog::warn("no log file: {}", error.what());
     }
-    qInstallMessageHandler(logQtMessage);
+    lesion::logQtMessages();
 }
 
 /// Portable use and tests keep the settings beside everything else.
@@ -55,6 +52,7 @@ void needNoScreenForReports(int argc, char** argv) {
 }  // namespace
 
 int main(int argc, char** argv) {
+    lesion::startWithChosenTorch(argv);
     lesion::keepMemoryBetweenBatches();
     QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     needNoScreenForReports(argc, argv);
@@ -97,8 +95,7 @@ int main(int argc, char** argv) {
             {parser.value(report), parser.value(out), parser.value(data), parser.isSet(thorough)});
     }
 
-    lesion::useLanguage(
-        lesion::languageFor(parser.isSet(language) ? parser.value(language) : lesion::languageSetting()));
+    lesion::useLanguage(lesion::languageFor(parser.isSet(language) ? parser.value(language) : lesion::languageSetting()));
     lesion::MainWindow window;
     if (parser.isSet(synthetic)) {
         window.openSynthetic();
@@ -106,6 +103,7 @@ int main(int argc, char** argv) {
         window.open(parser.positionalArguments());
     } else {
         window.openLast();
+        window.offerTour();
     }
     const int wanted = parser.value(page).toInt();
     if (wanted >= 1 && wanted <= 5) window.showPage(lesion::MainWindow::PageIndex(wanted - 1));

@@ -1,3 +1,4 @@
+#include "core/image/ImageFile.h"
 #include "tests/support/WindowFixture.h"
 #include "ui/dataset/SampleGrid.h"
 #include "ui/diagnosis/DiagnosisPage.h"
@@ -5,12 +6,16 @@
 #include "ui/diagnosis/ModelChoice.h"
 #include "ui/frame/MainWindow.h"
 
+#include <opencv2/imgproc.hpp>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDragEnterEvent>
 #include <QDropEvent>
+#include <QFileDialog>
 #include <QLabel>
+#include <QListView>
+#include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
 #include <QScrollBar>
@@ -156,6 +161,77 @@ private Q_SLOTS:
             method->setCurrentIndex(0);
             Q_EMIT method->activated(0);
             return QTest::qWaitFor([&] { return note().contains(" ms"); }, patience);
+        });
+    }
+
+    /// Photographs of a camera's size, as one lesion, with heat maps and whiskers.
+    void largePhotographs() {
+        const auto file = window_->document()->opened()->samples.front().file;
+        cv::Mat large;
+        cv::resize(*loadImage(file), large, {4000, 3000}, 0, 0, cv::INTER_LINEAR);
+        QStringList files;
+        for (const char* name : {"a.jpg", "b.jpg", "c.jpg"}) {
+            QVERIFY(saveImage(home_.path(name), large));
+            files << home_.text(name);
+        }
+        auto* page = window_->findChild<DiagnosisPage*>();
+        auto* queue = page->findChild<DiagnosisQueue*>();
+        auto* view = page->findChild<QListView*>("queue");
+        measure([&] {
+            page->diagnoseFiles(files);
+            page->findChild<QCheckBox*>("oneLesion")->setChecked(true);
+            if (!QTest::qWaitFor([&] { return queue->unanswered() == 0; }, patience)) return false;
+            for (int step = 0; step < 2; ++step) {
+                QTest::keyClick(view, Qt::Key_Right);
+                QTest::qWait(400);
+            }
+            return true;
+        });
+    }
+
+    void arrivalsInAWatchedFolder() {
+        auto* page = window_->findChild<DiagnosisPage*>();
+        auto* queue = page->findChild<DiagnosisQueue*>();
+        auto* watch = page->findChild<QPushButton*>("watchFolder");
+        const auto folder = home_.path("export");
+        QVERIFY(makeFolder(folder));
+        watch->click();
+        auto* dialog = page->findChild<QFileDialog*>("watchDialog");
+        QVERIFY(dialog);
+        Q_EMIT dialog->fileSelected(home_.text("export"));
+        dialog->close();
+        int arrived = 0;
+        measure([&] {
+            const int before = queue->rowCount();
+            for (int i = 0; i < 6; ++i) {
+                std::error_code code;
+                std::filesystem::copy_file(window_->document()->opened()->samples[size_t(i)].file,
+                                           folder / (std::to_string(arrived++) + ".jpg"), code);
+                QTest::qWait(100);
+            }
+            return QTest::qWaitFor([&] { return queue->rowCount() == before + 6 && queue->unanswered() == 0; },
+                                   patience);
+        });
+        watch->click();
+    }
+
+    void savingReports() {
+        auto* page = window_->findChild<DiagnosisPage*>();
+        const auto actions = page->findChild<QPushButton*>("save")->menu()->actions();
+        measure([&] {
+            for (int kind = 0; kind < 2; ++kind) {
+                const auto file = home_.path(kind == 0 ? "case.pdf" : "case.png");
+                std::error_code code;
+                std::filesystem::remove(file, code);
+                actions[kind]->trigger();
+                auto* dialog = page->findChild<QFileDialog*>("saveReport");
+                if (!dialog) return false;
+                gap_->restart();  // opening the system's dialog is Qt's work
+                Q_EMIT dialog->fileSelected(QString::fromStdString(toUtf8(file)));
+                delete dialog;
+                if (!QTest::qWaitFor([&] { return std::filesystem::exists(file); }, patience)) return false;
+            }
+            return true;
         });
     }
 
