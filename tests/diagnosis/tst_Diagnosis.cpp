@@ -2,11 +2,9 @@
 #include "core/base/MessageIds.h"
 #include "core/diagnosis/Diagnosis.h"
 #include "core/image/ImageFile.h"
-#include "core/model/nn/Network.h"
-#include "core/model/nn/TensorFile.h"
+#include "tests/diagnosis/RandomModel.h"
 
 #include <torch/types.h>
-#include <torch/utils.h>
 #include <algorithm>
 #include <cmath>
 #include <nlohmann/json.hpp>
@@ -62,15 +60,7 @@ private:
 };
 
 void TestDiagnosis::initTestCase() {
-    torch::manual_seed(3);
-    const auto network = nn::makeNetwork("seed-cnn", 3, 32).value();
-    ModelInfo info;
-    info.architecture = "seed-cnn";
-    info.classes = {"mel", "nv", "bkl"};
-    info.preprocessing = Preprocessing::unitRange(32);
-    info.training = "{}";
-    QVERIFY(nn::saveModel(path("model.safetensors"), *network, info));
-    auto loaded = Classifier::load(path("model.safetensors"));
+    auto loaded = test::randomModel(path("model.safetensors"), 3);
     QVERIFY(loaded.has_value());
     classifier_ = std::move(*loaded);
 }

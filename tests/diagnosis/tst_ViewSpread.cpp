@@ -1,9 +1,8 @@
 #include "core/base/MessageIds.h"
 #include "core/diagnosis/ViewSpread.h"
 #include "core/image/TurnedView.h"
-#include "core/model/nn/Network.h"
+#include "tests/diagnosis/RandomModel.h"
 
-#include <torch/utils.h>
 #include <algorithm>
 #include <cmath>
 #include <QTemporaryDir>
@@ -19,16 +18,7 @@ class TestViewSpread : public QObject {
 
 private Q_SLOTS:
     void initTestCase() {
-        torch::manual_seed(5);
-        const auto network = nn::makeNetwork("seed-cnn", 3, 32).value();
-        ModelInfo info;
-        info.architecture = "seed-cnn";
-        info.classes = {"mel", "nv", "bkl"};
-        info.preprocessing = Preprocessing::unitRange(32);
-        info.training = "{}";
-        const std::filesystem::path file = std::filesystem::path(folder_.path().toStdString()) / "model.safetensors";
-        QVERIFY(nn::saveModel(file, *network, info));
-        auto loaded = Classifier::load(file);
+        auto loaded = test::randomModel(std::filesystem::path(folder_.path().toStdString()) / "model.safetensors", 5);
         QVERIFY(loaded.has_value());
         classifier_ = std::move(*loaded);
     }

@@ -7,6 +7,7 @@
 #include "core/reporting/Report.h"
 #include "core/reporting/ReportHtml.h"
 #include "tests/evaluation/SyntheticRuns.h"
+#include "tests/reporting/ReportParts.h"
 
 #include <algorithm>
 #include <map>
@@ -18,25 +19,15 @@
 
 using namespace lesion;
 using nlohmann::json;
+using test::fewRounds;
+using test::has;
 
 namespace {
-
-ReportOptions fewRounds() {
-    ReportOptions options;
-    options.assessment.bootstrap.rounds = 40;
-    options.command = "lesionlab-cli report \"a run\" --out page.html";
-    options.text = toEnglish;
-    return options;
-}
 
 int times(const std::string& text, const std::string& part) {
     int count = 0;
     for (auto at = text.find(part); at != std::string::npos; at = text.find(part, at + part.size())) ++count;
     return count;
-}
-
-bool has(const std::string& text, const std::string& part) {
-    return text.find(part) != std::string::npos;
 }
 
 /// Each <svg> element of a page.
@@ -58,16 +49,9 @@ QString xmlError(const QByteArray& xml) {
 /// A model of two classes with names that are markup, judged on four images; no run, no data set.
 ReportInput handMade() {
     ReportInput input;
-    Judged judged;
-    judged.name = "<script>alert(1)</script>";
-    judged.predictions = {{"<b>&\"'", "nv"},
-                          {"1", "2", "3", "4"},
-                          {"a", "b", "c", "d"},
-                          {0, 0, 1, 1},
-                          {0.9F, 0.1F, 0.4F, 0.6F, 0.2F, 0.8F, 0.3F, 0.7F}};
     AssessmentOptions options;
     options.bootstrap.rounds = 20;
-    input.assessment = assess(std::move(judged), options).value();
+    input.assessment = assess(test::fourImages("<script>alert(1)</script>", "<b>&\"'"), options).value();
     input.text = toEnglish;
     input.command = "report '<x>'";
     return input;

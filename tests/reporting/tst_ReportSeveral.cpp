@@ -1,47 +1,23 @@
 #include "core/base/Files.h"
 #include "core/base/MessageIds.h"
-#include "core/dataset/OpenDataset.h"
-#include "core/dataset/SyntheticLesions.h"
 #include "core/evaluation/Honesty.h"
 #include "core/image/ImageFile.h"
 #include "core/reporting/Report.h"
 #include "core/reporting/ReportHtml.h"
 #include "core/reporting/ReportSections.h"
-#include "core/training/Trainer.h"
+#include "tests/evaluation/SyntheticRuns.h"
+#include "tests/reporting/ReportParts.h"
 
 #include <nlohmann/json.hpp>
-#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace lesion;
+using test::fewRounds;
+using test::has;
 namespace fs = std::filesystem;
 using nlohmann::json;
 
 namespace {
-
-TrainingOptions smallest(std::uint64_t seed = 1) {
-    auto options = presetOptions("seed-cnn").value();
-    options.inputSize = 32;
-    options.epochs = 1;
-    options.maxSteps = 2;
-    options.sampling.kind = SamplingKind::None;
-    options.device = "cpu";
-    options.split.testFraction = 0.3;
-    options.seed = seed;
-    return options;
-}
-
-ReportOptions fewRounds() {
-    ReportOptions options;
-    options.assessment.bootstrap.rounds = 30;
-    options.command = "lesionlab-cli report a --out page.html";
-    options.text = toEnglish;
-    return options;
-}
-
-bool has(const std::string& text, const std::string& part) {
-    return text.find(part) != std::string::npos;
-}
 
 /// A figure's cell as pages have it.
 std::string cell(const std::string& name, double value) {
@@ -51,7 +27,7 @@ std::string cell(const std::string& name, double value) {
 }  // namespace
 
 /// Reports of more than one training, and what stands in a page only sometimes.
-class TestReportSeveral : public QObject {
+class TestReportSeveral : public QObject, test::SyntheticRuns {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -67,28 +43,16 @@ private Q_SLOTS:
     void standingAmongThePublished();
 
 private:
-    fs::path path(const char* name) const { return pathFromUtf8(folder_.path().toStdString()) / name; }
-    fs::path trained(const char* name, const TrainingOptions& options);
-
-    QTemporaryDir folder_;
-    std::shared_ptr<const Dataset> dataset_;
     TrainingControl control_;
     CrossValidation folds_;
     ReportInput plain_;  ///< of run "one"
 };
 
-fs::path TestReportSeveral::trained(const char* name, const TrainingOptions& options) {
-    TrainingObserver silent;
-    const auto run = train(*dataset_, options, path(name), control_, silent);
-    return run ? run->folder : fs::path();
-}
-
 void TestReportSeveral::initTestCase() {
-    QVERIFY(writeSyntheticDataset(path("data"), 90, 5));
-    dataset_ = std::make_shared<const Dataset>(openDataset(path("data")).value());
+    QVERIFY(drawDataset(90));
     SeveralRunsObserver silent;
-    folds_ = crossValidate(*dataset_, smallest(), 2, path("cv"), control_, silent).value();
-    plain_ = reportOfRun(loadRun(trained("one", smallest())).value(), dataset_, fewRounds()).value();
+    folds_ = crossValidate(*dataset_, test::smallest(1), 2, path("cv"), control_, silent).value();
+    plain_ = reportOfRun(trained(test::smallest(1), "one"), dataset_, fewRounds()).value();
 }
 
 void TestReportSeveral::crossValidationAsAWhole() {
@@ -141,7 +105,9 @@ void TestReportSeveral::otherData() {
 
 void TestReportSeveral::seedsBesideEachOther() {
     auto input = plain_;
-    input.comparison = compareRuns({path("one"), trained("two", smallest(2))}, {.rounds = 30}).value();
+    auto otherSeed = test::smallest(1);
+    otherSeed.seed = 2;
+    input.comparison = compareRuns({path("one"), trained(otherSeed, "two").folder}, {.rounds = 30}).value();
     const auto& all = *input.comparison;
     const auto page = reportHtml(input).value();
     for (std::size_t i = 0; i < 2; ++i) {

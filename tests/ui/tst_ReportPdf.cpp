@@ -1,5 +1,6 @@
 #include "core/base/MessageIds.h"
 #include "core/reporting/Report.h"
+#include "tests/reporting/ReportParts.h"
 #include "tests/support/WindowFixture.h"
 #include "ui/evaluation/ReportPdf.h"
 
@@ -16,16 +17,8 @@ namespace {
 
 /// The report of a model that judged four images: no run, no data.
 std::string page() {
-    Judged judged;
-    judged.name = "Läsionen & Co";
-    judged.predictions = {{"mel", "nv"},
-                          {"1", "2", "3", "4"},
-                          {"a", "b", "c", "d"},
-                          {0, 0, 1, 1},
-                          {0.9F, 0.1F, 0.4F, 0.6F, 0.2F, 0.8F, 0.3F, 0.7F}};
-    ReportOptions options;
-    options.assessment.bootstrap.rounds = 20;
-    options.text = toEnglish;
+    const ReportOptions options = test::fewRounds(20);
+    auto judged = test::fourImages("Läsionen & Co", "mel");
     return reportHtml(reportInput(assess(std::move(judged), options.assessment).value(), nullptr, options)).value();
 }
 
