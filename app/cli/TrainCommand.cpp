@@ -9,6 +9,7 @@
 #include <iostream>
 #include <memory>
 #include <nlohmann/json.hpp>
+#include <optional>
 
 namespace lesion::cli {
 
@@ -43,34 +44,40 @@ Result<void> createProject(const Session& session, const DataArguments& data, co
     return saveProject(project);
 }
 
-Result<Run> startTraining(const Session& session, const TrainArguments& arguments) {
+/// What a training leaves, and the data that its references are read from; none where nothing was trained.
+struct Trained {
+    Run run;
+    std::optional<Dataset> dataset;
+};
+
+Result<Trained> startTraining(const Session& session, const TrainArguments& arguments) {
     const auto options = chooseOptions(session, arguments.options);
     if (!options) return tl::unexpected(options.error());
     if (const auto found = checkWeightsAreThere(*options); !found) return tl::unexpected(found.error());
     const auto folder = session.newRunPath(arguments.out, options->preset);
     if (const auto isNew = checkIsNew(folder); !isNew) return tl::unexpected(isNew.error());
-    const auto dataset = openData(session, arguments.data);
+    auto dataset = openData(session, arguments.data);
     if (!dataset) return tl::unexpected(dataset.error());
     const auto created = createProject(session, arguments.data, *dataset, *options);
     if (!created) return tl::unexpected(created.error());
     if (arguments.out.empty()) note("The run is " + toUtf8(folder));
     TrainingPrinter printer(session.json);
     auto run = train(*dataset, *options, folder, session.control, printer);
-    buildReferencesAfter(run, *dataset, session.control, printer);
-    return run;
+    if (!run) return tl::unexpected(std::move(run.error()));
+    return Trained{std::move(*run), std::move(*dataset)};
 }
 
-Result<Run> goOn(const Session& session, const TrainArguments& arguments) {
+Result<Trained> goOn(const Session& session, const TrainArguments& arguments) {
     const auto folder = session.newRunPath(arguments.out, {});
-    const auto run = loadRun(folder);
-    if (!run) return run;
-    if (!run->resumable()) return run;  // its result needs no data
-    const auto dataset = openData(session, arguments.data);
+    auto run = loadRun(folder);
+    if (!run) return tl::unexpected(std::move(run.error()));
+    if (!run->resumable()) return Trained{std::move(*run), {}};  // its result needs no data
+    auto dataset = openData(session, arguments.data);
     if (!dataset) return tl::unexpected(dataset.error());
     TrainingPrinter printer(session.json);
     auto resumed = resumeTraining(*dataset, folder, session.control, printer);
-    buildReferencesAfter(resumed, *dataset, session.control, printer);
-    return resumed;
+    if (!resumed) return tl::unexpected(std::move(resumed.error()));
+    return Trained{std::move(*resumed), std::move(*dataset)};
 }
 
 void printOutcome(const Session& session, const Run& run) {
@@ -91,11 +98,18 @@ void printOutcome(const Session& session, const Run& run) {
 }
 
 Result<void> runTraining(const Session& session, const TrainArguments& arguments) {
-    const auto run = arguments.resume ? goOn(session, arguments) : startTraining(session, arguments);
-    if (!run) return tl::unexpected(run.error());
-    printOutcome(session, *run);
-    if (session.control.token().stopRequested() && run->state == RunState::Stopped) return fail(MessageId::Stopped);
-    return {};
+    const auto trained = arguments.resume ? goOn(session, arguments) : startTraining(session, arguments);
+    if (!trained) return tl::unexpected(trained.error());
+    const Run& run = trained->run;
+    printOutcome(session, run);
+    const bool stopped = session.control.token().stopRequested() && run.state == RunState::Stopped;
+    if (stopped) return fail(MessageId::Stopped);
+    if (!trained->dataset || !run.test) return {};
+    TrainingPrinter printer(session.json);
+    buildReferencesAfter(run, *trained->dataset, session.control, printer);
+    if (!session.control.token().stopRequested() || hasReferences(run.folder)) return {};
+    note("The run is finished, but for what diagnoses are compared with: lesionlab-cli references reads it.");
+    return fail(MessageId::Stopped);
 }
 
 }  // namespace

@@ -66,6 +66,7 @@ private Q_SLOTS:
     void cyrillicAndChineseFolders();
     void killedAndResumed();
     void interrupted();
+    void resultIsToldBeforeTheReferences();
 
 private:
     cli::Outcome run(const QStringList& arguments) const { return cli::run(folder_, arguments); }
@@ -393,6 +394,23 @@ void TestCommandLineTraining::interrupted() {
 #else
     QSKIP("SIGINT cannot be sent to another program here");
 #endif
+}
+
+/// Reading them takes half a minute on a whole data set; nobody should wait for the result that long.
+void TestCommandLineTraining::resultIsToldBeforeTheReferences() {
+    QVERIFY(QDir(folder_.path()).mkpath("blocked/references.safetensors/x"));  // so that they cannot be written
+    QProcess process;
+    cli::prepare(process, folder_);
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(cli::program(),
+                  QStringList{"train", "--data", "data", "--out", "blocked", "--json", "--set", "val_fraction=0.4"} +
+                      tiny({"--set", "epochs=1", "--set", "max_steps=1"}));
+    QVERIFY(process.waitForFinished(120000));
+    QCOMPARE(process.exitCode(), 0);  // the run is what was asked for
+    const QByteArray told = process.readAll();
+    const auto result = told.indexOf("\"best_epoch\"");
+    const auto complaint = told.indexOf("references.safetensors");
+    QVERIFY2(result >= 0 && complaint > result, told.constData());
 }
 
 QTEST_GUILESS_MAIN(TestCommandLineTraining)
