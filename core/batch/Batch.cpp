@@ -2,6 +2,7 @@
 
 #include "core/base/Files.h"
 #include "core/base/MessageIds.h"
+#include "core/base/SystemFile.h"
 #include "core/batch/BatchManifest.h"
 #include "core/batch/BatchPages.h"
 #include "core/diagnosis/Explanation.h"
@@ -9,6 +10,7 @@
 #include "core/training/RunFiles.h"
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <cmath>
 #include <opencv2/imgcodecs.hpp>
@@ -121,13 +123,19 @@ cv::Mat smaller(const cv::Mat& rgb) {
     return small;
 }
 
-/// Drawn anew from pixels, so nothing of the photograph's metadata comes along.
+/// Drawn anew from pixels, so nothing of the photograph's metadata comes along. Not flushed to the disk as the table
+/// is: what a power cut takes away is a small picture, and waiting for it each time would take longer than the network.
 Result<void> writePicture(const fs::path& file, const cv::Mat& rgb) {
     cv::Mat bgr;
     cv::cvtColor(rgb, bgr, cv::COLOR_RGB2BGR);
     std::vector<std::uint8_t> encoded;
     cv::imencode(".jpg", bgr, encoded, {cv::IMWRITE_JPEG_QUALITY, jpegQuality});
-    return writeFile(file, std::as_bytes(std::span(encoded)));
+    if (auto made = makeFolder(file.parent_path()); !made) return made;
+    std::error_code code;
+    fs::remove(file, code);  // of a row that a power cut took away
+    const std::array pieces{std::as_bytes(std::span(std::as_const(encoded)))};
+    if ((code = writePieces(file, pieces, WriteMode::Append))) return tl::unexpected(writeError(file, code));
+    return {};
 }
 
 std::string sentences(const std::vector<Message>& messages) {
@@ -262,9 +270,6 @@ Result<BatchRow> Sitting::answer(const std::string& file, std::size_t index) {
 Result<void> Sitting::draw(const Diagnosis& diagnosis, std::size_t index, BatchRow& row) {
     const cv::Mat small = smaller(diagnosis.photograph);
     if (auto written = writePicture(out_ / pathFromUtf8(thumbnailOf(index)), small); !written) return written;
-    const fs::path overlaid = out_ / pathFromUtf8(overlayOf(index));
-    std::error_code ignored;
-    fs::remove(overlaid, ignored);  // of a row that a power cut took away
     if (!options_.explain) return {};
     const auto explanation = lesion::explain(model_.classifier, diagnosis.networkInput, *options_.explain, stop_);
     if (!explanation) {
@@ -274,7 +279,7 @@ Result<void> Sitting::draw(const Diagnosis& diagnosis, std::size_t index, BatchR
         return {};
     }
     const cv::Mat1f map = mapOfClass(*explanation, diagnosis.largest, small.size(), MapScale::EachClass);
-    return writePicture(overlaid, overlay(small, map, usualOpacity));
+    return writePicture(out_ / pathFromUtf8(overlayOf(index)), overlay(small, map, usualOpacity));
 }
 
 /// What a reader sees of the table: its pages, and how far it is.

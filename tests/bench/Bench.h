@@ -63,6 +63,9 @@ int explanation(const std::filesystem::path& model, const std::filesystem::path&
 /// Milliseconds of finding the six nearest of so many made-up images with 1,280 features, and of all that a diagnosis
 /// asks of a run's references.
 int similar(int images, int rounds);
+/// Seconds and resident memory of a batch of so many made-up images, a line each thousand; `explain` names the heat
+/// maps, empty: none.
+int batch(const std::filesystem::path& model, int images, const std::string& explain);
 /// Seconds of every figure's interval for 10,015 predictions, of one run and of two against each other.
 int bootstrap(int rounds, int repeats);
 /// Medians of single steps, for people.

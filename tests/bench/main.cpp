@@ -105,6 +105,11 @@ int run(int count, char** arguments) {
     auto* similar = app.add_subcommand("similar", "Similar cases and the comparison with a run's references");
     similar->add_option("--images", images, "How many references")->default_val(10000);
     similar->add_option("--rounds", rounds, "How many queries");
+    auto* batch = app.add_subcommand("batch", "Time and memory of a long batch");
+    std::string explain;
+    batch->add_option("model", model, "Model file or run")->required();
+    batch->add_option("--images", images, "How many")->default_val(10000);
+    batch->add_option("--explain", explain, "Heat maps: grad-cam …");
     auto* bootstrap = app.add_subcommand("bootstrap", "Intervals of 10,015 predictions");
     int draws = 2000;
     bootstrap->add_option("--draws", draws, "Rounds of a bootstrap");
@@ -132,6 +137,7 @@ int run(int count, char** arguments) {
     if (*diagnosis) return bench::diagnosis(lesion::pathFromUtf8(model), folder, rounds, flag);
     if (*explanation) return bench::explanation(lesion::pathFromUtf8(model), folder, images);
     if (*similar) return bench::similar(images, rounds);
+    if (*batch) return bench::batch(lesion::pathFromUtf8(model), images, explain);
     if (*bootstrap) return bench::bootstrap(draws, rounds);
     return bench::steps(lesion::pathFromUtf8(model));
 }
