@@ -52,7 +52,7 @@ const std::vector<Lesson>& lessons() {
           {"schedule", "constant"},
           {"epochs", "3"}}},
         {"overfitting", {280, 15, 0}, {{"schedule", "constant"}, {"epochs", "20"}}},
-        {"calibration", {600, 16, 0}, {{"sampling", "none"}, {"schedule", "constant"}, {"epochs", "12"}}},
+        {"calibration", {600, 16, 0}, {{"schedule", "constant"}, {"epochs", "10"}}},
     };
     return all;
 }

@@ -102,7 +102,7 @@ void TestLesson::leavesNothingWhenStopped() {
 }
 
 void TestLesson::leakageIsInTheData() {
-    const Lesson lesson = small("leakage", 240);
+    const Lesson lesson = small("leakage", 180);
     QVERIFY(makeLesson(lesson, path("leakage")));
     const auto dataset = openDataset(loadProject(path("leakage"))->dataset);
     SplitOptions split = lessonOptions(lesson)->split;
@@ -115,7 +115,7 @@ void TestLesson::leakageIsInTheData() {
 
 /// Training sees other values than the test: whatever was learnt, the test is answered with one class.
 void TestLesson::skewCollapses() {
-    const Lesson lesson = small("skew", 100);
+    const Lesson lesson = small("skew", 84);
     QVERIFY(makeLesson(lesson, path("skew")));
     const auto project = loadProject(path("skew"));
     const auto dataset = openDataset(project->dataset);

@@ -47,7 +47,6 @@ public:
         setContent(new QWidget(this));
         setSettings(new QWidget(this));
     }
-    QString helpText() const override { return QStringLiteral("help"); }
     using Page::messages;
     using Page::primaryButton;
     using Page::showContent;

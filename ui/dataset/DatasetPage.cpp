@@ -90,16 +90,6 @@ DatasetPage::~DatasetPage() {
         QSettings().setValue(QStringLiteral("dataset/splitter"), parts_->splitter->saveState());
 }
 
-QString DatasetPage::helpText() const {
-    return tr(
-        "<p>The images and what is known of them. Filters narrow the grid; several can be combined. "
-        "<b>Space</b> or <b>Enter</b> shows the image large, where the arrow keys go on to the next and "
-        "<b>Escape</b> comes back. Shift and Ctrl select several.</p>"
-        "<p>Several photographs may show the same <b>lesion</b>: they stand under the metadata of the chosen image. "
-        "<b>Problems</b> lists everything that was wrong with the data and what was done about it; nothing is left "
-        "out silently. <b>Classes…</b> merges, renames or leaves out classes.</p>");
-}
-
 void DatasetPage::cancelJob() {
     parts_->document->cancelOpening();
 }
@@ -230,7 +220,8 @@ void DatasetPage::Parts::refresh() {
                 "No data set is open. Open a folder such as HAM10000, or drop it on the window; or begin with "
                 "pictures that the program draws itself."),
             DatasetPage::tr("Open a data set"), [this] { Q_EMIT page->openRequested(); },
-            DatasetPage::tr("Try the synthetic lesions"), [this] { Q_EMIT page->syntheticRequested(); });
+            DatasetPage::tr("Try the synthetic lesions"), [this] { Q_EMIT page->syntheticRequested(); },
+            DatasetPage::tr("Lessons…"), [this] { Q_EMIT page->lessonsRequested(); });
         return;
     }
     page->showContent();
@@ -290,10 +281,11 @@ void DatasetPage::Parts::sayVerified() {
                                DatasetPage::tr("All %Ln images can be decoded.", nullptr, images));
         return;
     }
-    page->messages()->show(MessageBar::Kind::Warning,
-                           DatasetPage::tr("%Ln images cannot be decoded and are left out; %1 can.", nullptr, int(bad))
-                               .arg(number(images)),
-                           DatasetPage::tr("Show the problems"), [this] { tabs->setCurrentWidget(problems); });
+    page->messages()->show(
+        MessageBar::Kind::Warning,
+        DatasetPage::tr("%Ln images cannot be decoded and are left out; %1 can.", nullptr, int(bad))
+            .arg(number(images)),
+        DatasetPage::tr("Show the problems"), [this] { tabs->setCurrentWidget(problems); });
 }
 
 void DatasetPage::Parts::reportDecoding(int sample) {

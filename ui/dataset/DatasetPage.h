@@ -16,7 +16,6 @@ class DatasetPage : public Page {
 public:
     explicit DatasetPage(ProjectDocument* document, QWidget* parent = nullptr);
     ~DatasetPage() override;
-    QString helpText() const override;
     void cancelJob() override;
     std::any kept() const override;
     void restore(const std::any& kept) override;
@@ -26,6 +25,7 @@ public:
 Q_SIGNALS:
     void openRequested();       ///< the Open… button: the window owns the file dialog
     void syntheticRequested();  ///< the empty state's second button
+    void lessonsRequested();    ///< its third
     void diagnoseRequested(const QStringList& files);
 
 private:

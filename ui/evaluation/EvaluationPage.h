@@ -16,7 +16,6 @@ class EvaluationPage : public Page {
 public:
     explicit EvaluationPage(ProjectDocument* document, QWidget* parent = nullptr);
     ~EvaluationPage() override;
-    QString helpText() const override;
     void cancelJob() override;
     std::any kept() const override;
     void restore(const std::any& kept) override;

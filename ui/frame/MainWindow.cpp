@@ -110,6 +110,7 @@ void MainWindow::buildPages() {
 }
 
 void MainWindow::connectPages() {
+    connectLearning();
     const auto synthetic = [this] { openSynthetic(); };
     const auto train = [this] { showPage(TrainingIndex); };
     connect(datasetPage_, &DatasetPage::openRequested, this, &MainWindow::chooseDataset);
@@ -121,6 +122,7 @@ void MainWindow::connectPages() {
     connect(preparationPage_, &PreparationPage::trainRequested, this, train);
     connect(evaluationPage_, &EvaluationPage::trainRequested, this, train);
     connect(diagnosisPage_, &DiagnosisPage::trainRequested, this, train);
+    connect(diagnosisPage_, &DiagnosisPage::openFolderRequested, this, &MainWindow::openFolder);
     const auto diagnose = [this](const QStringList& files) {
         showPage(DiagnosisIndex);
         diagnosisPage_->diagnoseFiles(files);
@@ -253,7 +255,9 @@ void MainWindow::showTrainingStatus() {
     if (job_.stage() == TrainingStage::Testing) text = tr("Testing the best epoch");
     if (job_.stage() == TrainingStage::References) text = tr("Reading reference images");
     if (const auto& several = job_.several(); several && several->number > 0) {
-        text = (several->leakDemo ? tr("Leak demonstrator, training %1 of %2: %3") : tr("Fold %1 of %2: %3"))
+        text = (several->kind == SeveralKind::LeakDemo ? tr("Leak demonstrator, training %1 of %2: %3")
+                : several->kind == SeveralKind::Effect ? tr("Effect, training %1 of %2: %3")
+                                                       : tr("Fold %1 of %2: %3"))
                    .arg(number(several->number), number(several->total), text);
         done += (several->number - 1) * total;
         total *= several->total;
@@ -312,7 +316,7 @@ void MainWindow::showPage(PageIndex index) {
     const bool fromRail = rail_->isAncestorOf(focusWidget());
     stack_->setCurrentIndex(index);
     if (!fromRail) pages_[std::size_t(index)]->setFocus();
-    if (help_ && help_->isVisible()) showHelp();
+    followHelp();
 }
 
 MainWindow::PageIndex MainWindow::currentPage() const {
@@ -322,10 +326,12 @@ MainWindow::PageIndex MainWindow::currentPage() const {
 void MainWindow::open(const QStringList& paths) {
     QStringList files;
     for (const auto& path : paths) {
-        if (QFileInfo(path).isFile()) {
-            files << QFileInfo(path).absoluteFilePath();
+        const QFileInfo named(path);
+        const bool project = named.fileName() == QLatin1String("project.json");  // as file managers name it
+        if (named.isFile() && !project) {
+            files << named.absoluteFilePath();
         } else {
-            inspected_ = QFileInfo(path).absoluteFilePath();
+            inspected_ = project ? named.absolutePath() : named.absoluteFilePath();
             document_.openFolder(inspected_);  // a missing one gets its sentence there
         }
     }
@@ -409,7 +415,8 @@ void MainWindow::dropEvent(QDropEvent* event) {
     const QString folder = draggedFolder(event->mimeData());
     if (!folder.isEmpty()) {
         event->acceptProposedAction();
-        openFolder(folder);
+        const bool asked = currentPage() == DiagnosisIndex && !isProject(pathFromUtf8(fromQString(folder)));
+        asked ? diagnosisPage_->offerFolder(folder) : openFolder(folder);
     } else if (DiagnosisPage::accepts(event->mimeData())) {
         event->acceptProposedAction();
         showPage(DiagnosisIndex);

@@ -14,19 +14,20 @@
 class QDialog;
 class QMenu;
 class QStackedWidget;
-class QTextBrowser;
 
 namespace lesion {
 
 class DatasetPage;
 class DiagnosisPage;
 class EvaluationPage;
+class LessonPanel;
 class MessageBar;
 class Page;
 class PreparationPage;
 class Rail;
 class StatusStrip;
 class TrainingPage;
+struct TourStep;
 
 /// The one window: a rail with the five pages in working order, menus, status bar. It alone knows all pages and carries
 /// what one page wants of another; pages meet only in the document and the job.
@@ -46,6 +47,10 @@ public:
     void openSynthetic();
     /// The project of the last session, where there is one.
     void openLast();
+    /// From synthetic lesions to a diagnosis on the real controls; `training` is what it trains with.
+    void startTour(const TrainingOptions& training);
+    /// Offers the tour where nobody has used the program yet or said no; asks nothing.
+    void offerTour();
 
     ProjectDocument* document() { return &document_; }
     TrainingJob* job() { return &job_; }
@@ -76,6 +81,20 @@ private:
     void changeLanguage();
     void takeDown();
 
+    // MainWindowLearning.cpp
+    void connectLearning();
+    void showHelp();
+    void followHelp();
+    void showTopic(const QString& id);
+    void showPalette();
+    void showLessons();
+    // MainWindowTour.cpp
+    static TrainingOptions tourTraining();
+    std::vector<TourStep> tourSteps(const TrainingOptions& training);
+    std::vector<TourStep> trainingSteps(const TrainingOptions& training);
+    std::vector<TourStep> diagnosisSteps();
+    void diagnoseTestImage();
+
     // MainWindowMenus.cpp
     void buildMenus();
     QMenu* buildFileMenu();
@@ -85,8 +104,8 @@ private:
     QMenu* buildHelpMenu();
     void chooseFolder(const QString& title, const QString& settingsKey, std::function<void(const QString&)> chosen);
     void chooseDataset();
+    void showExport();
     void chooseNewPlace();
-    void showHelp();
     void fillRecent(QMenu* menu);
     void rememberRecent();
     void setTheme(ColourScheme scheme, double textScale);
@@ -108,7 +127,8 @@ private:
     DiagnosisPage* diagnosisPage_ = nullptr;
     QPointer<QDialog> report_;
     QPointer<QDialog> help_;
-    QTextBrowser* helpText_ = nullptr;
+    QPointer<QObject> tour_;
+    LessonPanel* lesson_ = nullptr;
     QString inspected_;  ///< the folder that was last asked for, for naming its columns
     QString device_;     ///< what the status bar shows the name of
     ColourScheme scheme_ = ColourScheme::System;

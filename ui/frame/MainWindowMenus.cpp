@@ -1,14 +1,15 @@
 #include "ui/diagnosis/DiagnosisPage.h"
 #include "ui/evaluation/EvaluationPage.h"
 #include "ui/frame/AboutDialog.h"
+#include "ui/frame/ExportDialog.h"
 #include "ui/frame/MainWindow.h"
 #include "ui/frame/MessageText.h"
 #include "ui/frame/Page.h"
+#include "ui/learning/Command.h"
 #include "ui/training/TrainingPage.h"
 
 #include <QActionGroup>
 #include <QApplication>
-#include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -16,8 +17,6 @@
 #include <QMenuBar>
 #include <QSettings>
 #include <QStyleHints>
-#include <QTextBrowser>
-#include <QVBoxLayout>
 
 namespace lesion {
 
@@ -78,6 +77,8 @@ QMenu* MainWindow::buildFileMenu() {
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(recent); });
     menu->addAction(tr("&Synthetic lesions"), this, &MainWindow::openSynthetic)
         ->setToolTip(tr("Images that the program draws itself, to try everything without patients' data"));
+    menu->addAction(tr("&Lessons…"), this, &MainWindow::showLessons)
+        ->setToolTip(tr("Ready projects for a class: imbalance, leakage, collapse and more"));
     menu->addAction(tr("&Name columns of a table…"), this, [this] {
         chooseFolder(tr("The folder with the table and its images"), QStringLiteral("folders/dataset"),
                      [this](const QString& folder) { nameColumns(folder); });
@@ -89,10 +90,16 @@ QMenu* MainWindow::buildFileMenu() {
                          [this](const QString& folder) { document_.saveProjectAs(folder); });
         });
     saveAs->setToolTip(tr("Copies the project with its runs. Every change is saved by itself, here and there."));
-    const auto enable = [this, saveAs] { saveAs->setEnabled(!document_.project().folder.empty() && !job_.running()); };
+    const auto enable = [this, saveAs] {
+        setEnabledOr(saveAs, !document_.project().folder.empty() && !job_.running(),
+                     job_.running() ? tr("a training runs") : tr("no project is open"));
+    };
     connect(&document_, &ProjectDocument::projectChanged, saveAs, enable);
     connect(&job_, &TrainingJob::stateChanged, saveAs, enable);
     enable();
+    menu->addAction(themedIcon(QStringLiteral("save")), tr("&Export model…"), QKeySequence(tr("Ctrl+Shift+E")), this,
+                    &MainWindow::showExport)
+        ->setToolTip(tr("As ONNX, TorchScript or safetensors for other programs; a run's epochs for TensorBoard"));
     menu->addSeparator();
     menu->addAction(tr("&Quit"), QKeySequence(tr("Ctrl+Q")), this, &QWidget::close)->setMenuRole(QAction::QuitRole);
     return menu;
@@ -102,9 +109,11 @@ QMenu* MainWindow::buildEditMenu() {
     auto* menu = new QMenu(tr("&Edit"), this);
     auto* undo = document_.undoStack()->createUndoAction(menu, tr("&Undo"));
     undo->setShortcut(QKeySequence::Undo);
+    undo->setProperty("whyDisabled", tr("nothing was changed"));
     undo->setIcon(themedIcon(QStringLiteral("undo")));
     auto* redo = document_.undoStack()->createRedoAction(menu, tr("&Redo"));
     redo->setShortcut(QKeySequence::Redo);
+    redo->setProperty("whyDisabled", tr("nothing was taken back"));
     redo->setIcon(themedIcon(QStringLiteral("redo")));
     menu->addAction(undo);
     menu->addAction(redo);
@@ -128,8 +137,8 @@ QMenu* MainWindow::buildViewMenu() {
     auto* sizes = menu->addMenu(tr("&Text size"));
     auto* sizeGroup = new QActionGroup(sizes);
     for (const int percent : {100, 125, 150, 175, 200}) {
-        auto* action = sizes->addAction(percentText(percent / 100.0), this,
-                                        [this, percent] { setTheme(scheme_, percent / 100.0); });
+        auto* action =
+            sizes->addAction(percentText(percent / 100.0), this, [this, percent] { setTheme(scheme_, percent / 100.0); });
         action->setCheckable(true);
         action->setChecked(qRound(textScale_ * 100) == percent);
         sizeGroup->addAction(action);
@@ -178,23 +187,28 @@ QMenu* MainWindow::buildRunMenu() {
                                  &TrainingJob::stop);
     stop->setToolTip(tr("Ends after the running batch; the best epoch is kept, and the run can be resumed"));
     const auto enable = [this, pause, stop] {
-        pause->setEnabled(job_.running() && !job_.stopping());
+        const QString why = job_.running() ? tr("the training stops already") : tr("no training runs");
         pause->setText(job_.paused() ? tr("&Go on") : tr("&Pause"));
-        stop->setEnabled(job_.running() && !job_.stopping());
+        for (QAction* action : {pause, stop}) setEnabledOr(action, job_.running() && !job_.stopping(), why);
     };
     connect(&job_, &TrainingJob::stateChanged, stop, enable);
     enable();
     menu->addSeparator();
     auto* folds = menu->addAction(tr("&Cross-validate…"), this, [this] {
         showPage(TrainingIndex);
-        trainingPage_->askSeveral(false);
+        trainingPage_->askSeveral(SeveralKind::CrossValidation);
     });
     auto* leak = menu->addAction(tr("&Leak demonstrator…"), this, [this] {
         showPage(TrainingIndex);
-        trainingPage_->askSeveral(true);
+        trainingPage_->askSeveral(SeveralKind::LeakDemo);
     });
-    const auto enableSeveral = [this, folds, leak] {
-        for (QAction* action : {folds, leak}) action->setEnabled(document_.opened() && !job_.running());
+    auto* effect = menu->addAction(tr("E&ffect of a setting…"), this, [this] {
+        showPage(TrainingIndex);
+        trainingPage_->askSeveral(SeveralKind::Effect);
+    });
+    const auto enableSeveral = [this, folds, leak, effect] {
+        const QString why = job_.running() ? tr("a training runs") : tr("no data set is open");
+        for (QAction* action : {folds, leak, effect}) setEnabledOr(action, document_.opened() && !job_.running(), why);
     };
     connect(&job_, &TrainingJob::stateChanged, folds, enableSeveral);
     connect(&document_, &ProjectDocument::openedChanged, folds, enableSeveral);
@@ -205,6 +219,10 @@ QMenu* MainWindow::buildRunMenu() {
                         showPage(EvaluationIndex);
                         evaluationPage_->evaluate();
                     });
+    menu->addAction(themedIcon(QStringLiteral("folder")), tr("&Diagnose a folder…"), this, [this] {
+        showPage(DiagnosisIndex);
+        diagnosisPage_->diagnoseFolder();
+    })->setToolTip(tr("Every image of a folder into a table and pages with thumbnails"));
     menu->addSeparator();
     menu->addAction(tr("&Get weights…"), this, [this] { trainingPage_->getWeights(); })
         ->setToolTip(tr("Published weights to start from: lists them and fetches none by itself"));
@@ -215,6 +233,12 @@ QMenu* MainWindow::buildHelpMenu() {
     auto* menu = new QMenu(tr("&Help"), this);
     menu->addAction(themedIcon(QStringLiteral("info")), tr("&Help for this page"), QKeySequence(Qt::Key_F1), this,
                     &MainWindow::showHelp);
+    menu->addAction(tr("&Command palette…"), QKeySequence(tr("Ctrl+K")), this, &MainWindow::showPalette)
+        ->setToolTip(tr("Everything that the window can do, found by a few letters"));
+    menu->addSeparator();
+    menu->addAction(tr("&Tour"), this, [this] { startTour(tourTraining()); })
+        ->setToolTip(tr("From synthetic pictures to a diagnosis in less than five minutes"));
+    menu->addSeparator();
     menu->addAction(tr("&About LesionLab"), this, [this] {
         auto* about = new AboutDialog(this);
         about->setAttribute(Qt::WA_DeleteOnClose);
@@ -241,31 +265,19 @@ void MainWindow::chooseDataset() {
                  [this](const QString& folder) { openFolder(folder); });
 }
 
+void MainWindow::showExport() {
+    std::vector<ExportSource> runs;
+    const auto& known = document_.runs();
+    for (auto run = known.rbegin(); run != known.rend(); ++run)  // newest first
+        if (run->bestEpoch > 0) runs.push_back({toQString(toUtf8(run->folder)), toQString(run->name)});
+    auto* dialog = new ExportDialog(std::move(runs), document_.pool(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
 void MainWindow::chooseNewPlace() {
     chooseFolder(tr("Where the data set is now"), QStringLiteral("folders/dataset"),
                  [this](const QString& folder) { document_.relocateDataset(folder); });
-}
-
-void MainWindow::showHelp() {
-    if (!help_) {
-        help_ = new QDialog(this);
-        helpText_ = new QTextBrowser(help_);
-        helpText_->setOpenExternalLinks(true);
-        helpText_->setFrameShape(QFrame::NoFrame);
-        helpText_->setAccessibleName(tr("Help"));
-        auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, help_);
-        connect(buttons, &QDialogButtonBox::rejected, help_, &QDialog::reject);
-        auto* layout = new QVBoxLayout(help_);
-        layout->addWidget(helpText_, 1);
-        layout->addWidget(buttons);
-        const int em = fontMetrics().height();
-        help_->resize(em * 28, em * 26);
-    }
-    const Page* page = pages_[std::size_t(currentPage())];
-    help_->setWindowTitle(tr("Help: %1").arg(page->title()));
-    helpText_->setHtml(page->helpText());
-    help_->show();
-    help_->raise();
 }
 
 void MainWindow::fillRecent(QMenu* menu) {

@@ -125,7 +125,8 @@ void Page::setSettings(QWidget* settings) {
 }
 
 void Page::showEmpty(const QString& sentence, const QString& action, std::function<void()> onAction,
-                     const QString& secondAction, std::function<void()> onSecond) {
+                     const QString& secondAction, std::function<void()> onSecond, const QString& thirdAction,
+                     std::function<void()> onThird) {
     auto* layout = static_cast<QVBoxLayout*>(empty_->layout());
     clearLayout(layout);
     layout->setSpacing(16);
@@ -151,8 +152,10 @@ void Page::showEmpty(const QString& sentence, const QString& action, std::functi
     if (!action.isEmpty()) add(new PrimaryButton(action, empty_), std::move(onAction));
     if (!secondAction.isEmpty()) {
         auto* second = new QPushButton(secondAction, empty_);
+        second->setObjectName("emptySecond");
         add(second, std::move(onSecond));
     }
+    if (!thirdAction.isEmpty()) add(new QPushButton(thirdAction, empty_), std::move(onThird));
     buttons->addStretch(1);
     layout->addLayout(buttons);
     layout->addStretch(3);

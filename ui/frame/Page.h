@@ -27,8 +27,6 @@ public:
 
     QString title() const { return title_; }
     QString iconName() const { return iconName_; }
-    /// A few sentences in rich text for F1.
-    virtual QString helpText() const = 0;
 
 Q_SIGNALS:
     /// A job of this page for the status bar: text, how much of how much (total 0: unknown); an empty text ends it.
@@ -54,7 +52,8 @@ protected:
     void setSettings(QWidget* settings);
     /// Shows the empty state instead of content and settings.
     void showEmpty(const QString& sentence, const QString& action, std::function<void()> onAction,
-                   const QString& secondAction = {}, std::function<void()> onSecond = {});
+                   const QString& secondAction = {}, std::function<void()> onSecond = {},
+                   const QString& thirdAction = {}, std::function<void()> onThird = {});
     void showContent();
 
     void changeEvent(QEvent* event) override;

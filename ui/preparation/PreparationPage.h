@@ -14,7 +14,6 @@ class PreparationPage : public Page {
 public:
     explicit PreparationPage(ProjectDocument* document, QWidget* parent = nullptr);
     ~PreparationPage() override;
-    QString helpText() const override;
 
 Q_SIGNALS:
     void openRequested();

@@ -58,6 +58,10 @@ SettingsGroup::SettingsGroup(const QString& title, const QString& settingsKey, A
     embolden();
 }
 
+void SettingsGroup::unfold() {
+    if (body_->isHidden()) heading_->click();
+}
+
 void SettingsGroup::addRow(const QString& label, QWidget* control, const QString& tip) {
     auto* text = new QLabel(label, body_);
     text->setBuddy(control);

@@ -17,6 +17,7 @@ public:
     /// Folded at first: for what a beginner need not see.
     SettingsGroup(const QString& title, const QString& settingsKey, AtFirst atFirst, QWidget* parent = nullptr);
     QFormLayout* form() { return form_; }
+    void unfold();
     /// Label and control in a row, label as the control's buddy and accessible name, `tip` on both: a sentence that
     /// explains the term.
     void addRow(const QString& label, QWidget* control, const QString& tip);
