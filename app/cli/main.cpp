@@ -3,6 +3,7 @@
 #include "app/cli/Session.h"
 #include "core/base/MessageIds.h"
 #include "core/base/Platform.h"
+#include "core/model/ChosenTorch.h"
 
 #include <spdlog/sinks/stdout_color_sinks.h>
 #include <spdlog/spdlog.h>
@@ -47,6 +48,7 @@ void addCommands(CLI::App& app, Session& session) {
     addReferencesCommand(app, session);
     addPredictCommand(app, session);
     addModelCommands(app, session);
+    addDevicesCommand(app, session);
     app.footer("For research and teaching. Not a medical device.");
 }
 
@@ -102,6 +104,7 @@ int wmain(int argc, wchar_t** argv) {
 }
 #else
 int main(int argc, char** argv) {
+    lesion::startWithChosenTorch(argv);
     return lesion::cli::run(argc, argv);
 }
 #endif

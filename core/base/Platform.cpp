@@ -23,6 +23,9 @@
 #else
 #include <dlfcn.h>
 #include <fcntl.h>
+#ifndef __APPLE__
+#include <link.h>
+#endif
 #include <pwd.h>
 #include <sys/file.h>
 #include <sys/mman.h>
@@ -123,6 +126,14 @@ bool hasDisplay() {
 
 void* loadedFunction(const char*) {
     return nullptr;
+}
+
+std::string loadedLibrary(std::string_view) {
+    return {};
+}
+
+bool restartWith(const std::vector<fs::path>&, char**) {
+    return false;
 }
 
 bool errorsGoToTerminal() {
@@ -309,6 +320,12 @@ std::string processorName() {
 std::string systemName() {
     return "macOS " + systemValue("kern.osproductversion");
 }
+std::string loadedLibrary(std::string_view) {
+    return {};
+}
+bool restartWith(const std::vector<fs::path>&, char**) {
+    return false;
+}
 bool hasDisplay() {
     return true;
 }
@@ -334,6 +351,46 @@ std::string processorName() {
 std::string systemName() {
     auto name = valueAfter("/etc/os-release", "PRETTY_NAME");
     return name.empty() ? "Linux" : name;
+}
+
+std::string loadedLibrary(std::string_view prefix) {
+    struct Search {
+        std::string_view prefix;
+        std::string found;
+    } search{prefix, {}};
+    dl_iterate_phdr(
+        [](dl_phdr_info* library, std::size_t, void* data) {
+            auto& wanted = *static_cast<Search*>(data);
+            const auto name = fs::path(library->dlpi_name).filename().string();
+            if (name.starts_with(wanted.prefix)) wanted.found = name;
+            return wanted.found.empty() ? 0 : 1;
+        },
+        &search);
+    return search.found;
+}
+
+bool restartWith(const std::vector<fs::path>& libraries, char** arguments) {
+    constexpr auto preload = "LD_PRELOAD";
+    constexpr auto before = "LESIONLAB_PRELOAD_BEFORE";  // says that this is the second start, and what stood there
+    if (const char* text = std::getenv(before)) {
+        // Programs that this one starts, such as a browser, are not meant.
+        *text ? setenv(preload, text, 1) : unsetenv(preload);
+        unsetenv(before);
+        return true;
+    }
+    if (libraries.empty()) return false;
+    const char* own = std::getenv(preload);
+    const std::string kept = own ? own : "";
+    std::string list;
+    for (const auto& library : libraries) list.append(library.string()).append(":");
+    list.append(kept);
+    if (kept.empty()) list.pop_back();
+    setenv(before, kept.c_str(), 1);
+    setenv(preload, list.c_str(), 1);
+    execv("/proc/self/exe", arguments);
+    unsetenv(before);  // still here: it did not work
+    kept.empty() ? unsetenv(preload) : setenv(preload, kept.c_str(), 1);
+    return false;
 }
 
 bool hasDisplay() {

@@ -2,6 +2,8 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
+#include <vector>
 
 namespace lesion {
 
@@ -19,6 +21,13 @@ std::uint64_t residentMemory();
 int processorCount();
 std::string processorName();
 std::string systemName();
+/// The file name of the loaded library whose name begins with `prefix`, as "libtorch_cpu.so.1.13"; empty where there is
+/// none or the system does not tell (Windows, macOS).
+std::string loadedLibrary(std::string_view prefix);
+/// Starts this program anew with `libraries` loaded in the place of its own of the same names, and does not return.
+/// True in the program that was so started; false where there is nothing to load or the system cannot (Windows, macOS).
+/// `arguments`: main's, ending in a null pointer.
+bool restartWith(const std::vector<std::filesystem::path>& libraries, char** arguments);
 /// True where a window could be shown (always true on Windows and macOS).
 bool hasDisplay();
 /// True where a person watches standard error, so that a progress bar makes sense there.

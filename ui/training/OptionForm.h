@@ -50,6 +50,8 @@ public:
     QSpinBox* addWhole(const Row& row, const Range& range, int TrainingOptions::*member);
     void addReal(const Row& row, const Range& range, double TrainingOptions::*member);
     QCheckBox* addCheck(const Row& row, bool TrainingOptions::*member);
+    /// A control of the caller's own, with what stands beside it.
+    void place(const Row& row, QWidget* control);
     /// Called with the options now and whenever they change.
     void follow(Show show);
 

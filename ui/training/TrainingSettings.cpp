@@ -3,6 +3,7 @@
 #include "core/model/Classifier.h"
 #include "ui/frame/Async.h"
 #include "ui/frame/MessageText.h"
+#include "ui/training/GraphicsCardDialog.h"
 #include "ui/training/NetworkSettings.h"
 #include "ui/training/OptionForm.h"
 #include "ui/training/OptionGroups.h"
@@ -124,8 +125,22 @@ SettingsGroup* TrainingSettings::buildMachine() {
         const std::string value = fromQString(device_->itemData(row).toString());
         form_->edit(tr("Device"), [&](TrainingOptions& options) { options.device = value; });
     });
-    group->addRow(tr("Device"), device_,
-                  tr("Where to compute. Automatic takes a graphics card where one can be used."));
+    auto* card = OptionForm::newSideButton(tr("GPU…"));
+    card->setObjectName("graphicsCard");
+    card->setAccessibleName(tr("Use a graphics card"));
+    card->setToolTip(tr("How a graphics card comes to compute, where the list says that none can be used."));
+    connect(card, &QAbstractButton::clicked, this, [this] {
+        auto* dialog = new GraphicsCardDialog(window());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    form_->place({group,
+                  "device",
+                  tr("Device"),
+                  tr("Where to compute. Automatic takes a graphics card where one can be used."),
+                  {},
+                  card},
+                 device_);
     form_->follow([this](const TrainingOptions& options) { showDevice(options); });
     form_->addChoice({group, "precision", tr("Precision"),
                       tr("Number format of the arithmetic. bfloat16 is faster where the processor has it.")},
