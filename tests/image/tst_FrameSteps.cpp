@@ -17,7 +17,7 @@ using namespace lesion;
 namespace {
 
 /// Skin with a mole of `size`'s shape in it, blurred as a lens does.
-cv::Mat lesion(cv::Size size) {
+cv::Mat mole(cv::Size size) {
     cv::Mat rgb(size, CV_8UC3, cv::Scalar(215, 160, 150));
     cv::ellipse(rgb, {size.width / 2, size.height / 2}, {size.width / 6, size.height / 5}, 20, 0, 360,
                 cv::Scalar(110, 65, 55), cv::FILLED);
@@ -73,7 +73,7 @@ private Q_SLOTS:
     void hairIsRemovedAndTheLesionStays_data() { sizes(); }
     void hairIsRemovedAndTheLesionStays() {
         QFETCH(QSize, size);
-        const cv::Mat bare = lesion({size.width(), size.height()});
+        const cv::Mat bare = mole({size.width(), size.height()});
         const cv::Mat hairy = withHairs(bare), drawn = hairs(bare.size());
         const cv::Mat clean = removeHair(hairy);
         QVERIFY(meanDifference(hairy, bare, drawn) > 60);
@@ -85,8 +85,8 @@ private Q_SLOTS:
     }
 
     void findsAsMuchHairAtEverySize() {
-        const double small = hairShare(findHair(withHairs(lesion({200, 150}))));
-        const double large = hairShare(findHair(withHairs(lesion({600, 450}))));
+        const double small = hairShare(findHair(withHairs(mole({200, 150}))));
+        const double large = hairShare(findHair(withHairs(mole({600, 450}))));
         QVERIFY(small > 0.03 && large > 0.03);
         QVERIFY2(small / large < 2 && large / small < 2, qPrintable(QStringLiteral("%1 %2").arg(small).arg(large)));
     }
@@ -94,14 +94,14 @@ private Q_SLOTS:
     void withoutHairNothingChanges_data() { sizes(); }
     void withoutHairNothingChanges() {
         QFETCH(QSize, size);
-        const cv::Mat bare = lesion({size.width(), size.height()});
+        const cv::Mat bare = mole({size.width(), size.height()});
         QCOMPARE(cv::countNonZero(findHair(bare)), 0);
         QVERIFY(samePixels(removeHair(bare), bare));
     }
 
     /// What a dermatologist looks for: dots, a vessel (dark in green, not in red), a broad streak.
     void whatIsNoHairStays() {
-        cv::Mat rgb = lesion({600, 450});
+        cv::Mat rgb = mole({600, 450});
         for (int y = 150; y < 300; y += 14)
             for (int x = 230; x < 370; x += 14) cv::circle(rgb, {x, y}, 3, cv::Scalar(60, 35, 30), cv::FILLED);
         cv::line(rgb, {40, 60}, {300, 40}, cv::Scalar(215, 95, 90), 4);
@@ -126,13 +126,13 @@ private Q_SLOTS:
     }
 
     void tooSmallToShowHairs() {
-        const cv::Mat rgb = withHairs(lesion({80, 60}));
+        const cv::Mat rgb = withHairs(mole({80, 60}));
         QVERIFY(samePixels(removeHair(rgb), rgb));
         QVERIFY(removeHair(cv::Mat(1, 1, CV_8UC3, cv::Scalar(1, 2, 3))).cols == 1);
     }
 
     void sameFromEveryThread() {
-        const cv::Mat hairy = withHairs(lesion({200, 150}));
+        const cv::Mat hairy = withHairs(mole({200, 150}));
         const std::string alone = pixelHex(prepare(stepsOn(), hairy));
         std::array<std::string, 4> hashes;
         std::vector<std::thread> threads;
@@ -171,7 +171,7 @@ private Q_SLOTS:
     }
 
     void prepareAppliesThemBeforeResizing() {
-        const cv::Mat hairy = withHairs(lesion({200, 150}));
+        const cv::Mat hairy = withHairs(mole({200, 150}));
         const cv::Mat byHand = resizeAntialiased(evenColours(removeHair(hairy)), {64, 64});
         QVERIFY(samePixels(prepare(stepsOn(), hairy), byHand));
         QVERIFY(!samePixels(prepare(Preprocessing::unitRange(64), hairy), byHand));
@@ -201,7 +201,7 @@ private Q_SLOTS:
         QTemporaryDir folder;
         qputenv("LESIONLAB_HOME", folder.filePath("home").toUtf8());
         const std::filesystem::path file = folder.filePath("a.png").toStdString();
-        QVERIFY(saveImage(file, withHairs(lesion({200, 150}))));
+        QVERIFY(saveImage(file, withHairs(mole({200, 150}))));
         const auto open = [&](const Preprocessing& how) { return ImageCache::open({file}, how, {}, {}).value(); };
         Preprocessing hair = Preprocessing::unitRange(64), colours = hair;
         hair.hairRemoval = colours.colourConstancy = true;
