@@ -41,6 +41,7 @@ void addCommands(CLI::App& app, Session& session) {
     addTrainCommand(app, session);
     addCrossValidateCommand(app, session);
     addLeakDemoCommand(app, session);
+    addEffectCommand(app, session);
     addRateCommand(app, session);
     addEvaluateCommand(app, session);
     addCompareCommand(app, session);
