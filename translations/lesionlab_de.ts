@@ -46,6 +46,10 @@
         <source>The model</source>
         <translation>Das Modell</translation>
     </message>
+    <message>
+        <source>▲ The first is this very photograph, or a copy: the model has learnt its answer.</source>
+        <translation type="unfinished">▲ Der erste ist genau diese Aufnahme oder eine Kopie: Das Modell hat ihre Antwort gelernt.</translation>
+    </message>
 </context>
 <context>
     <name>ChangeDiagnosis</name>
@@ -2200,6 +2204,256 @@ Möchten Sie die Datei trotzdem löschen?</translation>
         <source>%1 (%2) as it is, and as epochs %3 to %4 of the training see it.</source>
         <translation>%1 (%2), wie es ist und wie die Epochen %3 bis %4 des Trainings es sehen.</translation>
     </message>
+    <message>
+        <source>%1 % of these photographs was taken for hair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % of this photograph was taken for hair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The light&apos;s colour is taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photographs as they are, and as training sees them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lesion::BatchDialog</name>
+    <message>
+        <source>Done: %1 images, %2 of them refused, %3 not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program could be started for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listing the images…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 images/s</source>
+        <translation type="unfinished">%1 Bilder/s</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation type="unfinished">noch %1</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no trained model in this project yet.</source>
+        <translation type="unfinished">In diesem Projekt gibt es noch kein trainiertes Modell.</translation>
+    </message>
+    <message>
+        <source>Choose a folder with images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 images have an answer here. Go on takes up where that batch ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1 images of this batch have an answer. Go on adds those that came since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Weitermachen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnose a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every image of a folder, one after the other, into a table (CSV) and pages with thumbnails. It can be stopped and gone on with at any time. For research and teaching. Not a medical device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder with images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new or empty folder, or that of a batch to go on with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished">Modell</translation>
+    </message>
+    <message>
+        <source>&amp;Images in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Answers into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder with images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder for the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Folders inside too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Prediction sets and input check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the run&apos;s references. Without them answers have probabilities alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence of prediction sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where in each image its answer comes from. Takes several times longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No heat maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat maps: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name the files on the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file&apos;s name may be a person&apos;s. The table names the files always.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished">&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>Ends after the image that is being looked at. Everything is kept and can be gone on with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the browser, from this computer&apos;s disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the batch is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens the image on the Diagnose page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lesion::BatchRows</name>
+    <message>
+        <source>not read</source>
+        <translation type="unfinished">nicht gelesen</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished">abgelehnt</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation type="unfinished">Bild</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lesion::CameraDialog</name>
@@ -2320,6 +2574,21 @@ Läsion %1</translation>
     <message>
         <source>The number is the probability of the answer.</source>
         <translation>Die Zahl ist die Wahrscheinlichkeit der Antwort.</translation>
+    </message>
+</context>
+<context>
+    <name>lesion::ChangeChoice</name>
+    <message>
+        <source>Setting</source>
+        <translation type="unfinished">Einstellung</translation>
+    </message>
+    <message>
+        <source>Its value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed: %1. Now: %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3278,6 +3547,54 @@ ab einem Wert von %1</translation>
         <source>Save the report</source>
         <translation>Bericht speichern</translation>
     </message>
+    <message>
+        <source>Folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every image of a folder into a table and pages with thumbnails, also ten thousand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listing the images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch: %1 of %2, %3 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1: what is to be done with it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnose its images…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it as a data set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished">unbekannt</translation>
+    </message>
+    <message>
+        <source>age: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sex: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>site: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lesion::DiagnosisQueue</name>
@@ -3412,10 +3729,6 @@ ab einem Wert von %1</translation>
     <message>
         <source>Comparing both arms</source>
         <translation>Beide Arme werden verglichen</translation>
-    </message>
-    <message>
-        <source>This leak demonstration cannot be read.</source>
-        <translation>Diese Leck-Demonstration lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>test part</source>
@@ -3573,6 +3886,14 @@ ab einem Wert von %1</translation>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
+    <message>
+        <source>Effect of a setting: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This comparison cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lesion::EvaluationView</name>
@@ -3708,6 +4029,137 @@ Usual is Grad-CAM, which weighs whole maps, where the network&apos;s head works 
     <message>
         <source>next probable</source>
         <translation>nächstwahrscheinliche</translation>
+    </message>
+</context>
+<context>
+    <name>lesion::ExportDialog</name>
+    <message>
+        <source>ONNX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For ONNX Runtime, OpenCV and most other programs. Input: the picture in the model&apos;s size, 8-bit RGB; normalisation and calibration are inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TorchScript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For torch.jit.load in Python and for LibTorch in C++, with the same input and the weights as parameters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>safetensors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file itself, which Python reads without LesionLab; the metadata tell classes, preprocessing and calibration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file that answers in any browser by double click, without network or server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page as a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same for a web server, and for models that are too large for one file. Choose an empty folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TensorBoard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Losses, accuracies and learning rate of each epoch and the settings, for TensorBoard and as a table (CSV). Choose a folder; the run gets one of its name in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was checked by ONNX&apos;s checker only: nothing here can run this network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not checked by another program: nothing here can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It passed ONNX&apos;s checker. Run by %1 on %2 pictures, its probabilities differ from LesionLab&apos;s by at most %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run by %1 on %2 pictures, its probabilities differ from LesionLab&apos;s by at most %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is written (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was opened and answers as when it was trained: logits differ by at most %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Model file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model file that is no run of this project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Run:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished">Lauf</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Fortschritt</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no run with a model yet: choose a model file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model files (*.safetensors)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3931,6 +4383,65 @@ Usual is Grad-CAM, which weighs whole maps, where the network&apos;s head works 
     </message>
 </context>
 <context>
+    <name>lesion::GraphicsCardDialog</name>
+    <message>
+        <source>Use a graphics card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the program&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program came with LibTorch %1 for the processor. For an NVIDIA card, download the official LibTorch of the same version for CUDA from pytorch.org, unpack it and choose its folder. Both programs use it from their next start. LesionLab fetches nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program is linked with the distribution&apos;s LibTorch %1, which cannot be exchanged. For an NVIDIA card, build LesionLab with the official LibTorch for CUDA; packaging/INSTALL.md says how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this system the program keeps the LibTorch %1 that it was built with. For another one, build LesionLab with it; packaging/INSTALL.md says how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen, not in use: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of LibTorch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LibTorch %1 is used from the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder holds no LibTorch: lib/libtorch_cpu.so or build-version is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is LibTorch %1; the program needs %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it to a folder whose path has no blanks, colons or semicolons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program&apos;s own LibTorch is used from the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lesion::HeadFigures</name>
     <message>
         <source>What counts as one answer</source>
@@ -4093,10 +4604,6 @@ Usual is Grad-CAM, which weighs whole maps, where the network&apos;s head works 
 <context>
     <name>lesion::LeakDemoView</name>
     <message>
-        <source>What the leak is worth</source>
-        <translation>Was das Leck wert ist</translation>
-    </message>
-    <message>
         <source>The 95 % interval by drawing the tested lesions anew 2,000 times, both arms judged on the same ones. What differs between seeds is not in it.</source>
         <translation>Das 95-%-Intervall, indem die getesteten Läsionen 2.000-mal neu gezogen werden, beide Arme auf denselben beurteilt. Was sich zwischen Startwerten unterscheidet, steckt nicht darin.</translation>
     </message>
@@ -4193,6 +4700,39 @@ mit Leck</translation>
     <message>
         <source>with the leak minus without</source>
         <translation>mit Leck minus ohne</translation>
+    </message>
+    <message>
+        <source>What the difference is worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same split and seeds with %1 and without, judged on the validation part: the test part is kept for what was chosen in the end. The best epoch of each training was chosen on these images, in both arms alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balanced accuracy
+with the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy
+with the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 balanced accuracy with the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln images of the validation part</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with the change minus without</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4814,6 +5354,34 @@ mit Leck</translation>
         <source>Each class has a bar with its probability. Below: the proven cases that are most alike, a decision at an operating point, and whether the answer is to be trusted. It is for research and teaching: &lt;b&gt;not a medical device&lt;/b&gt;. &lt;b&gt;F1&lt;/b&gt; explains every page, &lt;b&gt;Ctrl+K&lt;/b&gt; finds everything.</source>
         <translation>Jede Klasse hat einen Balken mit ihrer Wahrscheinlichkeit. Darunter: die ähnlichsten gesicherten Fälle, eine Entscheidung an einem Arbeitspunkt und ob auf die Antwort Verlass ist. Sie ist für Forschung und Lehre: &lt;b&gt;kein Medizinprodukt&lt;/b&gt;. &lt;b&gt;F1&lt;/b&gt; erklärt jede Seite, &lt;b&gt;Strg+K&lt;/b&gt; findet alles.</translation>
     </message>
+    <message>
+        <source>Effect, training %1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+E</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As ONNX, TorchScript or safetensors for other programs; a run&apos;s epochs for TensorBoard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;ffect of a setting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Diagnose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every image of a folder into a table and pages with thumbnails</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lesion::MessageBar</name>
@@ -5357,12 +5925,79 @@ mit Leck</translation>
         <source>The reference&apos;s mistake: training sees pixels of 0 to 255, validation and test of 0 to 1. The network learns, and answers one class for everything; the honesty panel says so.</source>
         <translation>Der Fehler des Vorbilds: Das Training sieht Pixel von 0 bis 255, Validierung und Test von 0 bis 1. Das Netz lernt und antwortet für alles eine Klasse; die Ehrlichkeitsprüfung sagt es.</translation>
     </message>
+    <message>
+        <source>Beside the image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished">Alter</translation>
+    </message>
+    <message>
+        <source>The network is told the person&apos;s age as well. Where it is missing it answers without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished">Geschlecht</translation>
+    </message>
+    <message>
+        <source>The network is told the person&apos;s sex as well. Where it is missing it answers without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished">Körperstelle</translation>
+    </message>
+    <message>
+        <source>The network is told where on the body the lesion is. Where it is missing it answers without.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lesion::Page</name>
     <message>
         <source>Settings of %1</source>
         <translation>Einstellungen von %1</translation>
+    </message>
+</context>
+<context>
+    <name>lesion::PersonFields</name>
+    <message>
+        <source>female</source>
+        <translation type="unfinished">weiblich</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation type="unfinished">männlich</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished">Alter</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished">Geschlecht</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished">Körperstelle</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished">unbekannt</translation>
+    </message>
+    <message>
+        <source>The person&apos;s age in years, if it is known; the model learnt from it as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person&apos;s sex, if it is known; the model learnt from it as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the lesion is, if it is known; the model learnt from it as well.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5743,6 +6378,26 @@ mit Leck</translation>
     <message>
         <source>All colours moved round the colour circle by up to this share of it.</source>
         <translation>Alle Farben um bis zu diesem Anteil des Farbkreises verschoben.</translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out hairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark hairs are found and filled in from both sides (DullRazor) before the image is resized: in training, evaluation and diagnosis alike. Whether it helps is measured by Run, Effect of a setting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out the light&apos;s colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour constancy by shades of grey: every photograph as if under white light, in training, evaluation and diagnosis alike. Whether it helps is measured by Run, Effect of a setting.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6425,6 +7080,30 @@ mit Leck</translation>
     <message>
         <source>A training runs already.</source>
         <translation>Ein Training läuft schon.</translation>
+    </message>
+    <message>
+        <source>Effect of a setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start measuring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures what a change of one setting is worth. With every seed the same network is trained twice on the same split: with the settings as they are, and with the change. Both are judged on the validation part, with the interval that chance allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the setting is to be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trained on %1 images, judged on %2 of the validation part; the test part (%3) is not looked at.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7146,10 +7825,6 @@ mit Leck</translation>
         <translation>Mehrere Trainings</translation>
     </message>
     <message>
-        <source>Cross-validation and leak demonstrator: jobs of several trainings with these settings</source>
-        <translation>Kreuzvalidierung und Leck-Demonstration: Aufgaben aus mehreren Trainings mit diesen Einstellungen</translation>
-    </message>
-    <message>
         <source>&amp;Cross-validate…</source>
         <translation>&amp;Kreuzvalidierung…</translation>
     </message>
@@ -7209,6 +7884,26 @@ mit Leck</translation>
             <numerusform>Angehalten: %Ln von %1 Trainings ist fertig.</numerusform>
             <numerusform>Angehalten: %Ln von %1 Trainings sind fertig.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cross-validation, leak demonstrator, effect of a setting: jobs of several trainings with these settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Effect of a setting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a change of one setting is worth on the validation part, with its interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without the change, training %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the change, training %1 of %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7300,6 +7995,18 @@ mit Leck</translation>
     <message>
         <source>%1: not usable</source>
         <translation>%1: nicht nutzbar</translation>
+    </message>
+    <message>
+        <source>GPU…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a graphics card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a graphics card comes to compute, where the list says that none can be used.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -245,6 +245,13 @@
             <numerusform>%Ln photographs tested, one of each lesion</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln images of the validation part</source>
+        <translation>
+            <numerusform>%Ln image of the validation part</numerusform>
+            <numerusform>%Ln images of the validation part</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lesion::LesionPanel</name>

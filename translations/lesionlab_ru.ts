@@ -5,520 +5,524 @@
     <name>Attribute</name>
     <message>
         <source>sex</source>
-        <translation type="unfinished"></translation>
+        <translation>пол</translation>
     </message>
     <message>
         <source>age</source>
-        <translation type="unfinished"></translation>
+        <translation>возраст</translation>
     </message>
     <message>
         <source>site</source>
-        <translation type="unfinished"></translation>
+        <translation>локализация</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>источник</translation>
     </message>
     <message>
         <source>proof of the diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>подтверждение диагноза</translation>
     </message>
     <message>
         <source>skin tone (estimate)</source>
-        <translation type="unfinished"></translation>
+        <translation>тон кожи (оценка)</translation>
     </message>
 </context>
 <context>
     <name>CaseReport</name>
     <message>
         <source>Answer of a classifier to a photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ классификатора по снимку</translation>
     </message>
     <message>
         <source>The nearest proven cases of the training part</source>
-        <translation type="unfinished"></translation>
+        <translation>Ближайшие подтверждённые случаи обучающей части</translation>
     </message>
     <message>
         <source>For research and teaching. Not a medical device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для исследований и преподавания. Не медицинское изделие.</translation>
     </message>
     <message>
         <source>The model</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель</translation>
+    </message>
+    <message>
+        <source>▲ The first is this very photograph, or a copy: the model has learnt its answer.</source>
+        <translation>уровень множества прогноза</translation>
     </message>
 </context>
 <context>
     <name>ChangeDiagnosis</name>
     <message>
         <source>level of the prediction set</source>
-        <translation type="unfinished"></translation>
+        <translation>уровень множества прогноза</translation>
     </message>
     <message>
         <source>sensitivity</source>
-        <translation type="unfinished"></translation>
+        <translation>чувствительность</translation>
     </message>
     <message>
         <source>prevalence</source>
-        <translation type="unfinished"></translation>
+        <translation>распространённость</translation>
     </message>
     <message>
         <source>malignant classes</source>
-        <translation type="unfinished"></translation>
+        <translation>злокачественные классы</translation>
     </message>
 </context>
 <context>
     <name>Class</name>
     <message>
         <source>actinic keratosis or Bowen&apos;s disease</source>
-        <translation type="unfinished"></translation>
+        <translation>актинический кератоз или болезнь Боуэна</translation>
     </message>
     <message>
         <source>basal cell carcinoma</source>
-        <translation type="unfinished"></translation>
+        <translation>базальноклеточная карцинома</translation>
     </message>
     <message>
         <source>benign keratosis</source>
-        <translation type="unfinished"></translation>
+        <translation>доброкачественный кератоз</translation>
     </message>
     <message>
         <source>dermatofibroma</source>
-        <translation type="unfinished"></translation>
+        <translation>дерматофиброма</translation>
     </message>
     <message>
         <source>melanoma</source>
-        <translation type="unfinished"></translation>
+        <translation>меланома</translation>
     </message>
     <message>
         <source>melanocytic nevus</source>
-        <translation type="unfinished"></translation>
+        <translation>меланоцитарный невус</translation>
     </message>
     <message>
         <source>squamous cell carcinoma</source>
-        <translation type="unfinished"></translation>
+        <translation>плоскоклеточная карцинома</translation>
     </message>
     <message>
         <source>vascular lesion</source>
-        <translation type="unfinished"></translation>
+        <translation>сосудистое образование</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>not possible at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>сейчас невозможно</translation>
     </message>
     <message>
         <source>setting</source>
-        <translation type="unfinished"></translation>
+        <translation>настройка</translation>
     </message>
 </context>
 <context>
     <name>Comparison</name>
     <message>
         <source>p &lt; 0.001</source>
-        <translation type="unfinished"></translation>
+        <translation>p &lt; 0,001</translation>
     </message>
     <message>
         <source>p = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>p = %1</translation>
     </message>
     <message>
         <source>Of %1 images that both judged, %2 alone is right in %3, %4 alone in %5: McNemar&apos;s exact test %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из %1 изображений, по которым ответили оба: только %2 прав в %3, только %4 — в %5; точный критерий Макнемара %6.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln images were judged by one of them only.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln изображение оценено только одним из них.</numerusform>
+            <numerusform>%Ln изображения оценены только одним из них.</numerusform>
+            <numerusform>%Ln изображений оценены только одним из них.</numerusform>
         </translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Показатель</translation>
     </message>
     <message>
         <source>On the images that both judged, with the interval of the difference over lesions; * where it leaves 0 out.</source>
-        <translation type="unfinished"></translation>
+        <translation>По изображениям, которые оценили оба, с интервалом разности по образованиям; * — где он не содержит 0.</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройка</translation>
     </message>
 </context>
 <context>
     <name>DataValue</name>
     <message>
         <source>female</source>
-        <translation type="unfinished"></translation>
+        <translation>женский</translation>
     </message>
     <message>
         <source>male</source>
-        <translation type="unfinished"></translation>
+        <translation>мужской</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>неизвестно</translation>
     </message>
     <message>
         <source>abdomen</source>
-        <translation type="unfinished"></translation>
+        <translation>живот</translation>
     </message>
     <message>
         <source>acral</source>
-        <translation type="unfinished"></translation>
+        <translation>акральная область</translation>
     </message>
     <message>
         <source>anterior torso</source>
-        <translation type="unfinished"></translation>
+        <translation>передняя поверхность туловища</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>спина</translation>
     </message>
     <message>
         <source>chest</source>
-        <translation type="unfinished"></translation>
+        <translation>грудь</translation>
     </message>
     <message>
         <source>ear</source>
-        <translation type="unfinished"></translation>
+        <translation>ухо</translation>
     </message>
     <message>
         <source>face</source>
-        <translation type="unfinished"></translation>
+        <translation>лицо</translation>
     </message>
     <message>
         <source>foot</source>
-        <translation type="unfinished"></translation>
+        <translation>стопа</translation>
     </message>
     <message>
         <source>genital</source>
-        <translation type="unfinished"></translation>
+        <translation>область гениталий</translation>
     </message>
     <message>
         <source>hand</source>
-        <translation type="unfinished"></translation>
+        <translation>кисть</translation>
     </message>
     <message>
         <source>head/neck</source>
-        <translation type="unfinished"></translation>
+        <translation>голова/шея</translation>
     </message>
     <message>
         <source>lateral torso</source>
-        <translation type="unfinished"></translation>
+        <translation>боковая поверхность туловища</translation>
     </message>
     <message>
         <source>lower extremity</source>
-        <translation type="unfinished"></translation>
+        <translation>нижняя конечность</translation>
     </message>
     <message>
         <source>neck</source>
-        <translation type="unfinished"></translation>
+        <translation>шея</translation>
     </message>
     <message>
         <source>oral/genital</source>
-        <translation type="unfinished"></translation>
+        <translation>рот/гениталии</translation>
     </message>
     <message>
         <source>palms/soles</source>
-        <translation type="unfinished"></translation>
+        <translation>ладони/подошвы</translation>
     </message>
     <message>
         <source>posterior torso</source>
-        <translation type="unfinished"></translation>
+        <translation>задняя поверхность туловища</translation>
     </message>
     <message>
         <source>scalp</source>
-        <translation type="unfinished"></translation>
+        <translation>волосистая часть головы</translation>
     </message>
     <message>
         <source>trunk</source>
-        <translation type="unfinished"></translation>
+        <translation>туловище</translation>
     </message>
     <message>
         <source>upper extremity</source>
-        <translation type="unfinished"></translation>
+        <translation>верхняя конечность</translation>
     </message>
     <message>
         <source>histo</source>
-        <translation type="unfinished"></translation>
+        <translation>гистология</translation>
     </message>
     <message>
         <source>histopathology</source>
-        <translation type="unfinished"></translation>
+        <translation>гистология</translation>
     </message>
     <message>
         <source>follow_up</source>
-        <translation type="unfinished"></translation>
+        <translation>наблюдение</translation>
     </message>
     <message>
         <source>follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>наблюдение</translation>
     </message>
     <message>
         <source>consensus</source>
-        <translation type="unfinished"></translation>
+        <translation>консенсус</translation>
     </message>
     <message>
         <source>confocal</source>
-        <translation type="unfinished"></translation>
+        <translation>конфокальная микроскопия</translation>
     </message>
     <message>
         <source>confocal microscopy</source>
-        <translation type="unfinished"></translation>
+        <translation>конфокальная микроскопия</translation>
     </message>
     <message>
         <source>serial imaging showing no change</source>
-        <translation type="unfinished"></translation>
+        <translation>серия снимков без изменений</translation>
     </message>
     <message>
         <source>single image expert consensus</source>
-        <translation type="unfinished"></translation>
+        <translation>консенсус экспертов по одному снимку</translation>
     </message>
     <message>
         <source>very light</source>
-        <translation type="unfinished"></translation>
+        <translation>очень светлая</translation>
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>светлая</translation>
     </message>
     <message>
         <source>intermediate</source>
-        <translation type="unfinished"></translation>
+        <translation>промежуточная</translation>
     </message>
     <message>
         <source>tan</source>
-        <translation type="unfinished"></translation>
+        <translation>смуглая</translation>
     </message>
     <message>
         <source>brown</source>
-        <translation type="unfinished"></translation>
+        <translation>коричневая</translation>
     </message>
     <message>
         <source>dark</source>
-        <translation type="unfinished"></translation>
+        <translation>тёмная</translation>
     </message>
 </context>
 <context>
     <name>DownloadReply</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 из %2</translation>
     </message>
     <message>
         <source>The connection broke off after %1. What has arrived is kept: download again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Связь прервалась после %1. Полученное сохранено: скачайте ещё раз, чтобы продолжить.</translation>
     </message>
     <message>
         <source>%1 does not have the file %2 (any more).</source>
-        <translation type="unfinished"></translation>
+        <translation>На %1 нет файла %2 (или уже нет).</translation>
     </message>
     <message>
         <source>%1 does not give the file away (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не отдаёт файл (%2).</translation>
     </message>
     <message>
         <source>%1 is in trouble (%2). Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>На %1 неполадки (%2). Попробуйте позже.</translation>
     </message>
     <message>
         <source>%1 answers with something else than the file (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 отвечает не файлом, а чем-то другим (%2).</translation>
     </message>
     <message>
         <source>The connection to %1 is not safe: its certificate cannot be checked. Nothing was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединение с %1 небезопасно: сертификат нельзя проверить. Ничего не взято.</translation>
     </message>
     <message>
         <source>The network&apos;s proxy does not let the program through to %1. Take the file from disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прокси-сервер сети не пускает программу к %1. Возьмите файл с диска.</translation>
     </message>
     <message>
         <source>%1 does not accept connections. Try again later, or take the file from disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не принимает соединений. Попробуйте позже или возьмите файл с диска.</translation>
     </message>
     <message>
         <source>%1 does not answer. Try again later, or take the file from disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не отвечает. Попробуйте позже или возьмите файл с диска.</translation>
     </message>
     <message>
         <source>%1 cannot be reached: is this computer connected? You may take the file from disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 недоступен: подключён ли этот компьютер к сети? Файл можно взять и с диска.</translation>
     </message>
 </context>
 <context>
     <name>Duration</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 с</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 мин</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 мин %2 с</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ч %2 мин</translation>
     </message>
 </context>
 <context>
     <name>Figure</name>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля верных ответов</translation>
     </message>
     <message>
         <source>The share of right answers; a frequent class rules it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля верных ответов; её определяет частый класс.</translation>
     </message>
     <message>
         <source>Balanced accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбалансированная точность</translation>
     </message>
     <message>
         <source>The mean of all classes&apos; sensitivities: every class counts the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Среднее чувствительностей всех классов: каждый класс весит одинаково.</translation>
     </message>
     <message>
         <source>Macro F1</source>
-        <translation type="unfinished"></translation>
+        <translation>Макро-F1</translation>
     </message>
     <message>
         <source>The mean of all classes&apos; F1, the harmonic mean of precision and sensitivity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Среднее F1 всех классов — гармонического среднего точности (precision) и чувствительности.</translation>
     </message>
     <message>
         <source>Cohen&apos;s kappa</source>
-        <translation type="unfinished"></translation>
+        <translation>Каппа Коэна</translation>
     </message>
     <message>
         <source>Agreement with the labels beyond that of chance: 0 is chance, 1 is perfect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие с метками сверх случайного: 0 — случайность, 1 — полное согласие.</translation>
     </message>
     <message>
         <source>Matthews correlation</source>
-        <translation type="unfinished"></translation>
+        <translation>Корреляция Мэтьюса</translation>
     </message>
     <message>
         <source>Correlation of answers and labels: 0 is chance, 1 is perfect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Корреляция ответов и меток: 0 — случайность, 1 — полное согласие.</translation>
     </message>
     <message>
         <source>Macro AUC</source>
-        <translation type="unfinished"></translation>
+        <translation>Макро-AUC</translation>
     </message>
     <message>
         <source>The mean of all classes&apos; areas under the ROC curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Среднее площадей под ROC-кривыми всех классов.</translation>
     </message>
     <message>
         <source>Macro average precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Средняя точность (макро)</translation>
     </message>
     <message>
         <source>The mean of all classes&apos; areas under the precision-recall curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Среднее площадей под кривыми точность–полнота всех классов.</translation>
     </message>
     <message>
         <source>Loss (negative log-likelihood)</source>
-        <translation type="unfinished"></translation>
+        <translation>Потери (отрицательный логарифм правдоподобия)</translation>
     </message>
     <message>
         <source>Mean of −log of the true class&apos;s probability: smaller is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Среднее −log вероятности истинного класса: чем меньше, тем лучше.</translation>
     </message>
     <message>
         <source>Brier score</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка Брайера</translation>
     </message>
     <message>
         <source>Squared distance of the probabilities from the truth, 0 … 2: smaller is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Квадрат расстояния вероятностей от истины, 0 … 2: чем меньше, тем лучше.</translation>
     </message>
     <message>
         <source>Calibration error (ECE)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибка калибровки (ECE)</translation>
     </message>
     <message>
         <source>How far the answer&apos;s probability is from the share of right answers, on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько вероятность ответа в среднем отличается от доли верных ответов.</translation>
     </message>
     <message>
         <source>Sensitivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Чувствительность</translation>
     </message>
     <message>
         <source>Of this class, the share that was recognised (recall).</source>
-        <translation type="unfinished"></translation>
+        <translation>Какая доля этого класса распознана (полнота).</translation>
     </message>
     <message>
         <source>Specificity</source>
-        <translation type="unfinished"></translation>
+        <translation>Специфичность</translation>
     </message>
     <message>
         <source>Of all other classes, the share that was not taken for this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Какая доля остальных классов не принята за этот.</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Точность (precision)</translation>
     </message>
     <message>
         <source>Of the answers naming this class, the share that was right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Какая доля ответов с этим классом верна.</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>The harmonic mean of precision and sensitivity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гармоническое среднее точности (precision) и чувствительности.</translation>
     </message>
     <message>
         <source>AUC</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC</translation>
     </message>
     <message>
         <source>Probability that an image of this class scores above one of another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятность того, что изображение этого класса получит большее значение, чем изображение другого.</translation>
     </message>
     <message>
         <source>Average precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Средняя точность</translation>
     </message>
     <message>
         <source>The area under this class&apos;s precision-recall curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Площадь под кривой точность–полнота этого класса.</translation>
     </message>
 </context>
 <context>
     <name>Gain</name>
     <message numerus="yes">
         <source>%Ln looks at each image</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln взгляд на каждое изображение</numerusform>
+            <numerusform>%Ln взгляда на каждое изображение</numerusform>
+            <numerusform>%Ln взглядов на каждое изображение</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: balanced accuracy %2 against the run&apos;s plain answer, at %3 times its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: сбалансированная точность %2 против обычного ответа запуска, времени больше в %3 раза.</translation>
     </message>
     <message numerus="yes">
         <source>Another run has trained on lesions of %Ln of these images: the figures are too good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Другой запуск обучался на образованиях с %Ln из этих изображений: показатели завышены.</numerusform>
+            <numerusform>Другой запуск обучался на образованиях с %Ln из этих изображений: показатели завышены.</numerusform>
+            <numerusform>Другой запуск обучался на образованиях с %Ln из этих изображений: показатели завышены.</numerusform>
         </translation>
     </message>
 </context>
@@ -526,207 +530,207 @@
     <name>Message</name>
     <message>
         <source>The file {path} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла {path} нет.</translation>
     </message>
     <message>
         <source>The file {path} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {path} не читается.</translation>
     </message>
     <message>
         <source>The file {path} is larger than {limit} and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {path} больше {limit} и не прочитан.</translation>
     </message>
     <message>
         <source>The file {path} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {path} нельзя записать.</translation>
     </message>
     <message>
         <source>The folder {path} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папки {path} нет.</translation>
     </message>
     <message>
         <source>The folder {path} cannot be written to. Choose another folder or change its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>В папку {path} нельзя писать. Выберите другую или измените права доступа.</translation>
     </message>
     <message>
         <source>The folder {path} is not empty. Choose an empty or a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка {path} не пуста. Выберите пустую или новую.</translation>
     </message>
     <message>
         <source>The file {path} exists already and was not made by LesionLab. Move it or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {path} уже есть, и создан он не LesionLab. Переместите его или выберите другую папку.</translation>
     </message>
     <message>
         <source>Another LesionLab is working on {path}. Close it first or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>С {path} работает другой экземпляр LesionLab. Сначала закройте его или выберите другую папку.</translation>
     </message>
     <message>
         <source>The disk with {path} is full. Make room and go on: everything finished so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск с {path} заполнен. Освободите место и продолжите: всё готовое сохранено.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено.</translation>
     </message>
     <message>
         <source>Something unexpected went wrong in {where}. The log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {where} произошло непредвиденное. Подробности — в журнале.</translation>
     </message>
     <message>
         <source>{path} is an empty file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} — пустой файл.</translation>
     </message>
     <message>
         <source>{path} is not an image that LesionLab reads (JPEG, PNG, BMP, TIFF, WebP).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} — не изображение из тех, что читает LesionLab (JPEG, PNG, BMP, TIFF, WebP).</translation>
     </message>
     <message>
         <source>{path} claims to be {width} x {height} pixels. Images of more than 268 megapixels are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {path} указано {width} x {height} пикселей. Изображения больше 268 мегапикселей не принимаются.</translation>
     </message>
     <message>
         <source>{path} is damaged or cut short and cannot be decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} повреждён или обрезан и не декодируется.</translation>
     </message>
     <message>
         <source>What was dropped or pasted holds no image.</source>
-        <translation type="unfinished"></translation>
+        <translation>В том, что перетащено или вставлено, нет изображения.</translation>
     </message>
     <message>
         <source>The table {path} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица {path} пуста.</translation>
     </message>
     <message>
         <source>In {path}, a quote opened in line {line} is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {path} кавычка, открытая в строке {line}, не закрыта.</translation>
     </message>
     <message>
         <source>{path} lacks the column {column}. It has: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {path} нет столбца {column}. Есть: {columns}.</translation>
     </message>
     <message>
         <source>Line {line} of {path} cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строку {line} файла {path} нельзя понять.</translation>
     </message>
     <message>
         <source>The folder {path} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка {path} пуста.</translation>
     </message>
     <message>
         <source>{path} is not a data set that LesionLab recognises (images: {images}, tables: {tables}). Name the columns of a table, or make a folder for each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} — не набор данных, который узнаёт LesionLab (изображений: {images}, таблиц: {tables}). Назовите столбцы таблицы или заведите по папке на класс.</translation>
     </message>
     <message>
         <source>{path} looks like {format}, but none of its {rows} entries has a usable image.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} похож на {format}, но ни у одной из записей ({rows}) нет пригодного изображения.</translation>
     </message>
     <message>
         <source>The table names {id}, but there is no such image file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица называет {id}, но такого файла изображения нет.</translation>
     </message>
     <message>
         <source>No row of the table names the image {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одна строка таблицы не называет изображение {file}.</translation>
     </message>
     <message>
         <source>{file} is not the kind of image that its name says (found: {found}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} — изображение не того вида, о котором говорит имя (найдено: {found}).</translation>
     </message>
     <message>
         <source>{file} is not an image.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} — не изображение.</translation>
     </message>
     <message>
         <source>{file} is an empty file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} — пустой файл.</translation>
     </message>
     <message>
         <source>{file} ends too early: part of the image is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} кончается слишком рано: части изображения нет.</translation>
     </message>
     <message>
         <source>{id} occurs more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} встречается не один раз.</translation>
     </message>
     <message>
         <source>{id} has the label &quot;{label}&quot;, which is not a class here.</source>
-        <translation type="unfinished"></translation>
+        <translation>У {id} метка «{label}», такого класса здесь нет.</translation>
     </message>
     <message>
         <source>{id} has no label.</source>
-        <translation type="unfinished"></translation>
+        <translation>У {id} нет метки.</translation>
     </message>
     <message>
         <source>The photographs of lesion {lesion} have different diagnoses: {labels}.</source>
-        <translation type="unfinished"></translation>
+        <translation>У снимков образования {lesion} разные диагнозы: {labels}.</translation>
     </message>
     <message>
         <source>{file} cannot be decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} не декодируется.</translation>
     </message>
     <message>
         <source>{file} claims to be {width} x {height} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {file} указано {width} x {height} пикселей.</translation>
     </message>
     <message>
         <source>Line {line} has {cells} fields where the header has {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В строке {line} полей {cells}, а в заголовке {columns}.</translation>
     </message>
     <message>
         <source>Left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключено.</translation>
     </message>
     <message>
         <source>Kept; read by its content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставлено; прочитано по содержимому.</translation>
     </message>
     <message>
         <source>Kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставлено как есть.</translation>
     </message>
     <message>
         <source>The first one is kept, this one is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Первое оставлено, это исключено.</translation>
     </message>
     <message>
         <source>&quot;{text}&quot; is no class list. Write for instance malignant=mel+bcc,benign=nv+bkl.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» — не список классов. Напишите, например, malignant=mel+bcc,benign=nv+bkl.</translation>
     </message>
     <message>
         <source>The class {name} is named twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Класс {name} назван дважды.</translation>
     </message>
     <message>
         <source>The data set has no class {name}. It has: {classes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В наборе данных нет класса {name}. Есть: {classes}.</translation>
     </message>
     <message>
         <source>There is only one class ({name}). A classifier needs at least two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Класс всего один ({name}). Классификатору нужно не меньше двух.</translation>
     </message>
     <message>
         <source>The test and validation fractions must lie between 0 and 1 (given: {test} and {val}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Доли теста и проверки должны быть между 0 и 1 (заданы: {test} и {val}).</translation>
     </message>
     <message>
         <source>There are too few lesions to split ({lesions}). At least 3 are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком мало образований для разбиения ({lesions}). Нужно не меньше 3.</translation>
     </message>
     <message>
         <source>The split names {count} images that this data set does not have, {id} among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Разбиение называет изображения, которых нет в этом наборе ({count}), среди них {id}.</translation>
     </message>
     <message>
         <source>At least {least} synthetic images are needed (asked for {images}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно не меньше {least} синтетических изображений (запрошено: {images}).</translation>
     </message>
     <message>
         <source>There is no architecture {name}. Known: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Архитектуры {name} нет. Известны: {known}.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; is no device. Write auto, cpu, cuda:0 or mps.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» — не устройство. Напишите auto, cpu, cuda:0 или mps.</translation>
     </message>
     <message>
         <source>{device} cannot be used: {reason}.</source>
@@ -1288,11 +1292,11 @@
     <name>Proof</name>
     <message>
         <source>histopathology</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">наблюдение</translation>
     </message>
     <message>
         <source>follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">консенсус</translation>
     </message>
     <message>
         <source>expert consensus</source>
@@ -1300,7 +1304,7 @@
     </message>
     <message>
         <source>confocal microscopy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">серия снимков без изменений</translation>
     </message>
 </context>
 <context>
@@ -2119,7 +2123,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Сохранить</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -2204,6 +2208,256 @@ Do you want to delete it anyway?</source>
         <source>%1 (%2) as it is, and as epochs %3 to %4 of the training see it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 % of these photographs was taken for hair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % of this photograph was taken for hair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The light&apos;s colour is taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photographs as they are, and as training sees them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lesion::BatchDialog</name>
+    <message>
+        <source>Done: %1 images, %2 of them refused, %3 not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program could be started for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listing the images…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 images/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no trained model in this project yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder with images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 images have an answer here. Go on takes up where that batch ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1 images of this batch have an answer. Go on adds those that came since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnose a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every image of a folder, one after the other, into a table (CSV) and pages with thumbnails. It can be stopped and gone on with at any time. For research and teaching. Not a medical device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder with images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new or empty folder, or that of a batch to go on with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Images in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Answers into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder with images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder for the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Folders inside too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Prediction sets and input check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the run&apos;s references. Without them answers have probabilities alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence of prediction sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where in each image its answer comes from. Takes several times longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No heat maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat maps: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name the files on the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file&apos;s name may be a person&apos;s. The table names the files always.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends after the image that is being looked at. Everything is kept and can be gone on with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the browser, from this computer&apos;s disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the batch is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens the image on the Diagnose page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lesion::BatchRows</name>
+    <message>
+        <source>not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lesion::CameraDialog</name>
@@ -2272,7 +2526,7 @@ Do you want to delete it anyway?</source>
     <name>lesion::CaseView</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Назад</translation>
     </message>
     <message>
         <source>%1 · image %2 of %3</source>
@@ -2321,6 +2575,21 @@ lesion %1</source>
     </message>
     <message>
         <source>The number is the probability of the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lesion::ChangeChoice</name>
+    <message>
+        <source>Setting</source>
+        <translation type="unfinished">женский</translation>
+    </message>
+    <message>
+        <source>Its value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed: %1. Now: %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2676,7 +2945,7 @@ images a lesion: %5</source>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Открыть</translation>
     </message>
     <message>
         <source>(none)</source>
@@ -2703,7 +2972,7 @@ images a lesion: %5</source>
     </message>
     <message>
         <source>sensitivity</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">распространённость</translation>
     </message>
     <message>
         <source>precision</source>
@@ -3043,7 +3312,7 @@ from a score of %1 on</source>
     </message>
     <message>
         <source>For research and teaching. Not a medical device.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Для исследований и преподавания. Не медицинское изделие.</translation>
     </message>
     <message>
         <source>Train a network</source>
@@ -3289,6 +3558,54 @@ from a score of %1 on</source>
         <source>Save the report</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every image of a folder into a table and pages with thumbnails, also ten thousand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listing the images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch: %1 of %2, %3 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1: what is to be done with it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnose its images…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it as a data set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished">живот</translation>
+    </message>
+    <message>
+        <source>age: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sex: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>site: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lesion::DiagnosisQueue</name>
@@ -3427,10 +3744,6 @@ from a score of %1 on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This leak demonstration cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>test part</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3512,7 +3825,7 @@ from a score of %1 on</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Отмена</translation>
     </message>
     <message>
         <source>Evaluate</source>
@@ -3584,6 +3897,14 @@ from a score of %1 on</source>
     </message>
     <message>
         <source>Open</source>
+        <translation type="unfinished">Открыть</translation>
+    </message>
+    <message>
+        <source>Effect of a setting: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This comparison cannot be read.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3723,6 +4044,137 @@ Usual is Grad-CAM, which weighs whole maps, where the network&apos;s head works 
     </message>
 </context>
 <context>
+    <name>lesion::ExportDialog</name>
+    <message>
+        <source>ONNX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For ONNX Runtime, OpenCV and most other programs. Input: the picture in the model&apos;s size, 8-bit RGB; normalisation and calibration are inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TorchScript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For torch.jit.load in Python and for LibTorch in C++, with the same input and the weights as parameters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>safetensors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file itself, which Python reads without LesionLab; the metadata tell classes, preprocessing and calibration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file that answers in any browser by double click, without network or server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page as a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same for a web server, and for models that are too large for one file. Choose an empty folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TensorBoard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Losses, accuracies and learning rate of each epoch and the settings, for TensorBoard and as a table (CSV). Choose a folder; the run gets one of its name in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was checked by ONNX&apos;s checker only: nothing here can run this network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not checked by another program: nothing here can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It passed ONNX&apos;s checker. Run by %1 on %2 pictures, its probabilities differ from LesionLab&apos;s by at most %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run by %1 on %2 pictures, its probabilities differ from LesionLab&apos;s by at most %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is written (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was opened and answers as when it was trained: logits differ by at most %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Model file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model file that is no run of this project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Run:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no run with a model yet: choose a model file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model files (*.safetensors)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lesion::FiguresPanel</name>
     <message>
         <source>Figures of the whole part</source>
@@ -3766,7 +4218,7 @@ Usual is Grad-CAM, which weighs whole maps, where the network&apos;s head works 
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">По изображениям, которые оценили оба, с интервалом разности по образованиям; * — где он не содержит 0.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln images</source>
@@ -3892,11 +4344,11 @@ Usual is Grad-CAM, which weighs whole maps, where the network&apos;s head works 
     </message>
     <message>
         <source>Balanced accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Среднее чувствительностей всех классов: каждый класс весит одинаково.</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Доля верных ответов; её определяет частый класс.</translation>
     </message>
     <message>
         <source>Best epoch</source>
@@ -3944,6 +4396,65 @@ Usual is Grad-CAM, which weighs whole maps, where the network&apos;s head works 
     </message>
     <message>
         <source>mean ± deviation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lesion::GraphicsCardDialog</name>
+    <message>
+        <source>Use a graphics card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the program&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program came with LibTorch %1 for the processor. For an NVIDIA card, download the official LibTorch of the same version for CUDA from pytorch.org, unpack it and choose its folder. Both programs use it from their next start. LesionLab fetches nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program is linked with the distribution&apos;s LibTorch %1, which cannot be exchanged. For an NVIDIA card, build LesionLab with the official LibTorch for CUDA; packaging/INSTALL.md says how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this system the program keeps the LibTorch %1 that it was built with. For another one, build LesionLab with it; packaging/INSTALL.md says how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen, not in use: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of LibTorch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LibTorch %1 is used from the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder holds no LibTorch: lib/libtorch_cpu.so or build-version is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is LibTorch %1; the program needs %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it to a folder whose path has no blanks, colons or semicolons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program&apos;s own LibTorch is used from the next start.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4030,7 +4541,7 @@ Usual is Grad-CAM, which weighs whole maps, where the network&apos;s head works 
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Назад</translation>
     </message>
     <message>
         <source>Lesson: %1</source>
@@ -4112,10 +4623,6 @@ Usual is Grad-CAM, which weighs whole maps, where the network&apos;s head works 
 </context>
 <context>
     <name>lesion::LeakDemoView</name>
-    <message>
-        <source>What the leak is worth</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>The 95 % interval by drawing the tested lesions anew 2,000 times, both arms judged on the same ones. What differs between seeds is not in it.</source>
         <translation type="unfinished"></translation>
@@ -4210,6 +4717,40 @@ with the leak</source>
     </message>
     <message>
         <source>with the leak minus without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the difference is worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same split and seeds with %1 and without, judged on the validation part: the test part is kept for what was chosen in the end. The best epoch of each training was chosen on these images, in both arms alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balanced accuracy
+with the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy
+with the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 balanced accuracy with the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln images of the validation part</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with the change minus without</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4311,11 +4852,11 @@ with the leak</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Отмена</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Закрыть</translation>
     </message>
     <message>
         <source>Drawing the pictures …</source>
@@ -4457,7 +4998,7 @@ with the leak</source>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Справка</translation>
     </message>
     <message>
         <source>New here? A tour leads from synthetic pictures to a diagnosis in less than five minutes.</source>
@@ -4557,7 +5098,7 @@ with the leak</source>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Отменить действие</translation>
     </message>
     <message>
         <source>nothing was changed</source>
@@ -4565,7 +5106,7 @@ with the leak</source>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Повторить действие</translation>
     </message>
     <message>
         <source>nothing was taken back</source>
@@ -4833,6 +5374,34 @@ with the leak</source>
     </message>
     <message>
         <source>Each class has a bar with its probability. Below: the proven cases that are most alike, a decision at an operating point, and whether the answer is to be trusted. It is for research and teaching: &lt;b&gt;not a medical device&lt;/b&gt;. &lt;b&gt;F1&lt;/b&gt; explains every page, &lt;b&gt;Ctrl+K&lt;/b&gt; finds everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effect, training %1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+E</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As ONNX, TorchScript or safetensors for other programs; a run&apos;s epochs for TensorBoard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;ffect of a setting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Diagnose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every image of a folder into a table and pages with thumbnails</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5380,11 +5949,78 @@ with the leak</source>
         <source>The reference&apos;s mistake: training sees pixels of 0 to 255, validation and test of 0 to 1. The network learns, and answers one class for everything; the honesty panel says so.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Beside the image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network is told the person&apos;s age as well. Where it is missing it answers without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network is told the person&apos;s sex as well. Where it is missing it answers without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network is told where on the body the lesion is. Where it is missing it answers without.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lesion::Page</name>
     <message>
         <source>Settings of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lesion::PersonFields</name>
+    <message>
+        <source>female</source>
+        <translation type="unfinished">мужской</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation type="unfinished">неизвестно</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished">живот</translation>
+    </message>
+    <message>
+        <source>The person&apos;s age in years, if it is known; the model learnt from it as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person&apos;s sex, if it is known; the model learnt from it as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the lesion is, if it is known; the model learnt from it as well.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5772,6 +6408,26 @@ with the leak</source>
         <source>All colours moved round the colour circle by up to this share of it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Photograph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out hairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark hairs are found and filled in from both sides (DullRazor) before the image is resized: in training, evaluation and diagnosis alike. Whether it helps is measured by Run, Effect of a setting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out the light&apos;s colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour constancy by shades of grey: every photograph as if under white light, in training, evaluation and diagnosis alike. Whether it helps is measured by Run, Effect of a setting.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lesion::ProbabilityBars</name>
@@ -5792,7 +6448,7 @@ with the leak</source>
     <name>lesion::ProblemModel</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Вид</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -5895,7 +6551,7 @@ with the leak</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Отмена</translation>
     </message>
     <message>
         <source>All kinds (%1)</source>
@@ -5989,7 +6645,7 @@ with the leak</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Закрыть</translation>
     </message>
     <message>
         <source>The loss fell at no rate. Look at the data, the weights and the other settings.</source>
@@ -6282,7 +6938,7 @@ with the leak</source>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Удалить</translation>
     </message>
 </context>
 <context>
@@ -6460,6 +7116,30 @@ with the leak</source>
         <source>A training runs already.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Effect of a setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start measuring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures what a change of one setting is worth. With every seed the same network is trained twice on the same split: with the settings as they are, and with the change. Both are judged on the validation part, with the interval that chance allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the setting is to be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trained on %1 images, judged on %2 of the validation part; the test part (%3) is not looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lesion::SimilarPanel</name>
@@ -6469,7 +7149,7 @@ with the leak</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Отмена</translation>
     </message>
     <message>
         <source>Passes the training and the validation part through the network once, about as long as testing both, and stores what is needed in the run&apos;s folder.</source>
@@ -6489,7 +7169,7 @@ with the leak</source>
     </message>
     <message>
         <source>▲ The first is this very photograph, or a copy: the model has learnt its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">уровень множества прогноза</translation>
     </message>
     <message>
         <source>Building the references: %1 of %2 images</source>
@@ -6548,7 +7228,7 @@ with the leak</source>
     </message>
     <message>
         <source>Balanced accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Среднее чувствительностей всех классов: каждый класс весит одинаково.</translation>
     </message>
     <message>
         <source>On the challenge&apos;s 1,512 test images, as its winner told them (dermengine.com, 25 March 2019); the winner trained on further data too.</source>
@@ -6587,7 +7267,7 @@ with the leak</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Отмена</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -6621,7 +7301,7 @@ with the leak</source>
     <name>lesion::SubgroupsPanel</name>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">По изображениям, которые оценили оба, с интервалом разности по образованиям; * — где он не содержит 0.</translation>
     </message>
     <message>
         <source>balanced accuracy</source>
@@ -6855,7 +7535,7 @@ with the leak</source>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Назад</translation>
     </message>
     <message>
         <source>Next</source>
@@ -6894,7 +7574,7 @@ with the leak</source>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Доля верных ответов; её определяет частый класс.</translation>
     </message>
     <message>
         <source>Curves appear here as soon as a training runs or a run is chosen below.</source>
@@ -7188,10 +7868,6 @@ with the leak</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cross-validation and leak demonstrator: jobs of several trainings with these settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Cross-validate…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7254,6 +7930,26 @@ with the leak</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cross-validation, leak demonstrator, effect of a setting: jobs of several trainings with these settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Effect of a setting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a change of one setting is worth on the validation part, with its interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without the change, training %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the change, training %1 of %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7328,7 +8024,7 @@ with the leak</source>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Какая доля ответов с этим классом верна.</translation>
     </message>
     <message>
         <source>Number format of the arithmetic. bfloat16 is faster where the processor has it.</source>
@@ -7344,6 +8040,18 @@ with the leak</source>
     </message>
     <message>
         <source>%1: not usable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPU…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a graphics card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a graphics card comes to compute, where the list says that none can be used.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7478,7 +8186,7 @@ with the leak</source>
     </message>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 мин {1/?}</translation>
     </message>
     <message>
         <source>%1 left</source>
@@ -7550,7 +8258,7 @@ with the leak</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Отмена</translation>
     </message>
     <message>
         <source>What has arrived is kept; downloading again goes on from there</source>
