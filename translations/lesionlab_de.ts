@@ -2419,6 +2419,10 @@ Möchten Sie die Datei trotzdem löschen?</translation>
         <source>Enter opens the image on the Diagnose page.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Every image becomes a row here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lesion::BatchRows</name>

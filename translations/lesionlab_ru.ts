@@ -734,577 +734,577 @@
     </message>
     <message>
         <source>{device} cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} использовать нельзя: {reason}.</translation>
     </message>
     <message>
         <source>this LibTorch was built without it</source>
-        <translation type="unfinished"></translation>
+        <translation>эта сборка LibTorch его не поддерживает</translation>
     </message>
     <message>
         <source>the system has no such device or its driver does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>такого устройства в системе нет, или его драйвер не отвечает</translation>
     </message>
     <message>
         <source>{path} is not a LesionLab model, or it is damaged or cut short.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} — не модель LesionLab, или файл повреждён либо обрезан.</translation>
     </message>
     <message>
         <source>{path} was written by a later version of LesionLab (format {version}). Update LesionLab to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} записан более новой версией LesionLab (формат {version}). Обновите LesionLab, чтобы его открыть.</translation>
     </message>
     <message>
         <source>{path} does not fit its architecture {architecture}: {tensor} is {found} where {expected} is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} не подходит к своей архитектуре {architecture}: {tensor} — {found}, а нужно {expected}.</translation>
     </message>
     <message>
         <source>{path} holds values that are not numbers (in {tensor}). The model is useless; train it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {path} есть значения, которые не числа (в {tensor}). Модель непригодна; обучите её заново.</translation>
     </message>
     <message>
         <source>This model answers a little differently here than where it was trained (by {difference}). Compare results with care.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь эта модель отвечает немного иначе, чем там, где её обучили (на {difference}). Сравнивайте результаты осторожно.</translation>
     </message>
     <message>
         <source>The ImageNet weights {file} were not found. Download them from {address} and name the file (--set weights=PATH), or train from scratch (--set weights=none).</source>
-        <translation type="unfinished"></translation>
+        <translation>Веса ImageNet {file} не найдены. Скачайте их с {address} и назовите файл (--set weights=PATH) или обучайте с нуля (--set weights=none).</translation>
     </message>
     <message>
         <source>{path} is not a file of weights that LesionLab reads, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} — не файл весов из тех, что читает LesionLab, или он повреждён.</translation>
     </message>
     <message>
         <source>{path} does not fit {architecture}: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} не подходит к {architecture}: {problem}.</translation>
     </message>
     <message>
         <source>{path} is not a reference of features and logits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} — не эталон признаков и логитов.</translation>
     </message>
     <message>
         <source>{device} ran out of memory. Choose a smaller batch or input size; everything finished so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>На {device} не хватило памяти. Выберите меньший пакет или размер входа; всё готовое сохранено.</translation>
     </message>
     <message>
         <source>The network could not be run on this image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сеть не удалось применить к этому изображению.</translation>
     </message>
     <message>
         <source>The model answers for {model}, the data set has {dataset}. Merge or leave out classes so that they agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель отвечает за {model}, а в наборе данных {dataset}. Объедините или исключите классы, чтобы они совпали.</translation>
     </message>
     <message>
         <source>There is no preset {name}. Known: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предустановки {name} нет. Известны: {known}.</translation>
     </message>
     <message>
         <source>There is no setting {key}. Did you mean: {near}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки {key} нет. Имелось в виду: {near}?</translation>
     </message>
     <message>
         <source>&quot;{value}&quot; is no value for {key}. Allowed: {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» — не значение для {key}. Допустимо: {allowed}.</translation>
     </message>
     <message>
         <source>The settings in {path} are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки в {path} повреждены.</translation>
     </message>
     <message>
         <source>{name} can be no input of a model: it is known only once the diagnosis is, and gives the answer away (histology is asked for where cancer is feared). Allowed: age, sex, site.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} не может быть входом модели: это известно только вместе с диагнозом и выдаёт ответ (гистологию назначают там, где опасаются рака). Допустимо: age, sex, site.</translation>
     </message>
     <message>
         <source>{name} can be no input of a model: it says where a photograph comes from, not what is on the skin, and a model would learn the collection instead of the lesion. Allowed: age, sex, site.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} не может быть входом модели: это говорит, откуда снимок, а не что на коже, и модель выучила бы коллекцию вместо образования. Допустимо: age, sex, site.</translation>
     </message>
     <message>
         <source>clinical={value} needs data that say it, but of no training image is the {input} known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для clinical={value} нужны данные, где это указано, но ни для одного обучающего изображения {input} не известно.</translation>
     </message>
     <message>
         <source>{first} does not go together with {second}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} не сочетается с {second}.</translation>
     </message>
     <message>
         <source>{path} exists already. Use --resume to go on with it, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} уже есть. Продолжите с --resume или выберите другую папку.</translation>
     </message>
     <message>
         <source>{path} is not a run: {file} is missing or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} — не запуск: {file} отсутствует или повреждён.</translation>
     </message>
     <message>
         <source>There is no run in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {path} нет запуска.</translation>
     </message>
     <message>
         <source>The checkpoint {path} is damaged; this run cannot be resumed. Its best model is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контрольная точка {path} повреждена; этот запуск нельзя продолжить. Его лучшая модель на месте.</translation>
     </message>
     <message>
         <source>The data in {path} are not those that the run was trained on. Point at the original data to resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные в {path} — не те, на которых обучался запуск. Чтобы продолжить, укажите исходные данные.</translation>
     </message>
     <message>
         <source>The loss became infinite in epoch {epoch}. Try a smaller learning rate; the best epoch so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Потери стали бесконечными в эпохе {epoch}. Попробуйте меньшую скорость обучения; лучшая из прошедших эпох сохранена.</translation>
     </message>
     <message>
         <source>{device} ran out of memory. Batches of {batch} images are now computed in parts of at most {part}; the training goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>На {device} не хватило памяти. Пакеты из {batch} изображений теперь вычисляются частями не больше {part}; обучение продолжается.</translation>
     </message>
     <message>
         <source>{count} images could not be decoded and are left out, {id} among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось декодировать и исключено изображений: {count}, среди них {id}.</translation>
     </message>
     <message>
         <source>The {part} part has no images. Choose other fractions or more data.</source>
-        <translation type="unfinished"></translation>
+        <translation>В части {part} нет изображений. Выберите другие доли или больше данных.</translation>
     </message>
     <message>
         <source>{first} and {second} judged no image in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} и {second} не оценили ни одного общего изображения.</translation>
     </message>
     <message>
         <source>{first} and {second} cannot be compared: {first} answers for {first_classes}, {second} for {second_classes}. Choose runs of the same classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} и {second} нельзя сравнить: {first} отвечает за {first_classes}, {second} — за {second_classes}. Выберите запуски с одинаковыми классами.</translation>
     </message>
     <message>
         <source>These models cannot answer together: one answers for {first}, another for {other}. Choose models of the same classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти модели не могут отвечать вместе: одна отвечает за {first}, другая за {other}. Выберите модели с одинаковыми классами.</translation>
     </message>
     <message>
         <source>{folds} folds do not go with {lesions} lesions. Choose 2 to 20 folds, and no more than there are lesions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Число блоков {folds} не подходит к числу образований {lesions}. Выберите от 2 до 20 блоков, но не больше, чем образований.</translation>
     </message>
     <message>
         <source>No fold of {path} is finished yet, so there is nothing to judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один блок {path} ещё не готов, оценивать нечего.</translation>
     </message>
     <message>
         <source>Only {lesions} lesions have several photographs. The leak demonstrator needs at least {least}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Несколько снимков есть только у {lesions} образований. Демонстрации утечки нужно не меньше {least}.</translation>
     </message>
     <message>
         <source>To have seen other photographs of the tested lesions in training is worth {value} [{low}, {high}] of balanced accuracy: a test that shares its lesions with training is so much too good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Видеть при обучении другие снимки проверяемых образований стоит {value} [{low}, {high}] сбалансированной точности: настолько завышен тест, чьи образования встречались при обучении.</translation>
     </message>
     <message>
         <source>The difference in balanced accuracy, {value} [{low}, {high}], cannot be told from none. That does not show that leakage is harmless: with more lesions, more epochs or a network fine-tuned as a whole it may come out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Разность сбалансированной точности {value} [{low}, {high}] неотличима от нуля. Это не значит, что утечка безвредна: при большем числе образований, эпох или при полном дообучении сети она может проявиться.</translation>
     </message>
     <message>
         <source>To have seen other photographs of the tested lesions in training made balanced accuracy worse: {value} [{low}, {high}]. Leakage does not explain that; look at the single trainings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие снимки проверяемых образований при обучении ухудшили сбалансированную точность: {value} [{low}, {high}]. Утечка этого не объясняет; посмотрите на отдельные обучения.</translation>
     </message>
     <message>
         <source>The difference in balanced accuracy is {value}; the tested lesions are too few for an interval, so nothing follows from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Разность сбалансированной точности — {value}; образований слишком мало для интервала, поэтому из неё ничего не следует.</translation>
     </message>
     <message>
         <source>Nothing can be compared yet: both trainings of a seed must be finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнивать пока нечего: должны закончиться оба обучения с одним зерном.</translation>
     </message>
     <message>
         <source>With {change}, balanced accuracy is better: {value} [{low}, {high}].</source>
-        <translation type="unfinished"></translation>
+        <translation>С {change} сбалансированная точность выше: {value} [{low}, {high}].</translation>
     </message>
     <message>
         <source>With {change}, balanced accuracy is worse: {value} [{low}, {high}].</source>
-        <translation type="unfinished"></translation>
+        <translation>С {change} сбалансированная точность ниже: {value} [{low}, {high}].</translation>
     </message>
     <message>
         <source>With {change}, balanced accuracy differs by {value} [{low}, {high}], which cannot be told from none. Whatever lies in the interval may be true; more lesions or seeds narrow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>С {change} сбалансированная точность отличается на {value} [{low}, {high}], что неотличимо от нуля. Верным может быть любое значение в интервале; больше образований или зёрен его сузят.</translation>
     </message>
     <message>
         <source>With {change}, balanced accuracy differs by {value}; the lesions are too few for an interval, so nothing follows from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>С {change} сбалансированная точность отличается на {value}; образований слишком мало для интервала, поэтому из неё ничего не следует.</translation>
     </message>
     <message>
         <source>{change} is how the settings are already: there is nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>{change} и так действует: сравнивать нечего.</translation>
     </message>
     <message>
         <source>{key} cannot be what is changed here: both trainings must be judged on the same images.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} здесь менять нельзя: оба обучения должны оцениваться на одних и тех же изображениях.</translation>
     </message>
     <message>
         <source>The challenge&apos;s classes are {wanted}; the model answers for {model}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Классы соревнования — {wanted}; модель отвечает за {model}.</translation>
     </message>
     <message>
         <source>Epoch {epoch}: the network answers {class} for {percent} % of the validation images. If this goes on it has collapsed to one class: look at sampling, learning rate and weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эпоха {epoch}: сеть отвечает {class} для {percent} % проверочных изображений. Если так пойдёт дальше, она свелась к одному классу: проверьте сэмплирование, скорость обучения и веса.</translation>
     </message>
     <message>
         <source>The calibration could not be written to {path}: the model answers as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Калибровку не удалось записать в {path}: модель отвечает как прежде.</translation>
     </message>
     <message>
         <source>The image {id}, which is to be excluded, is not in the data set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображения {id}, которое надо исключить, нет в наборе данных.</translation>
     </message>
     <message>
         <source>No fault was found. Balanced accuracy {figure} [{low}, {high}] on lesions that training has not seen; always answering {class} reaches {majority}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Недостатков не найдено. Сбалансированная точность {figure} [{low}, {high}] на образованиях, которых обучение не видело; ответ «всегда {class}» достигает {majority}.</translation>
     </message>
     <message>
         <source>Read these figures with care; the warnings below say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Читайте эти показатели осторожно; предупреждения ниже говорят почему.</translation>
     </message>
     <message>
         <source>These figures say nothing about new lesions; the points in red say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти показатели ничего не говорят о новых образованиях; красные пункты говорят почему.</translation>
     </message>
     <message>
         <source>Synthetic data: drawn by the program, these figures say nothing about real lesions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Синтетические данные: нарисованы программой, показатели ничего не говорят о настоящих образованиях.</translation>
     </message>
     <message>
         <source>Training images are among these: the figures flatter the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Среди них есть обучающие изображения: показатели льстят модели.</translation>
     </message>
     <message>
         <source>The best epoch was chosen on these images: the figures are a little too good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лучшая эпоха выбрана на этих изображениях: показатели немного завышены.</translation>
     </message>
     <message>
         <source>Another data set than the model was trained on: {dataset}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой набор данных, не тот, на котором обучали модель: {dataset}.</translation>
     </message>
     <message>
         <source>Images of classes that the model does not know were left out: {classes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображения классов, которых модель не знает, исключены: {classes}.</translation>
     </message>
     <message>
         <source>{count} images could not be decoded and are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось декодировать и не учтено изображений: {count}.</translation>
     </message>
     <message>
         <source>The mean of the answers of {count} runs: {names}. Epochs, near-duplicates and features below are those of {name} alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Среднее ответов нескольких запусков ({count}): {names}. Эпохи, почти дубликаты и признаки ниже — только {name}.</translation>
     </message>
     <message>
         <source>Each answer is the mean over {views} views of the image: turned, mirrored, and beyond eight altered as in training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый ответ — среднее по взглядам на изображение ({views}): повёрнутым, отражённым, а после восьмого изменённым как при обучении.</translation>
     </message>
     <message>
         <source>Out-of-fold answers of a cross-validation with {folds} folds: every image is judged by the one network that was tested on it. Single folds reach a balanced accuracy of {mean} on average (standard deviation {deviation}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответы перекрёстной проверки (блоков: {folds}): каждое изображение оценивает та сеть, что на нём проверялась. Отдельные блоки достигают в среднем сбалансированной точности {mean} (стандартное отклонение {deviation}).</translation>
     </message>
     <message>
         <source>Trained with the reference&apos;s scale fault switched on: training saw pixel values 255 times as large as validation, test and use do, so what is judged here is not what was learnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обучено с включённой ошибкой масштаба образца: обучение видело значения пикселей в 255 раз больше, чем проверка, тест и применение, так что оценивается не то, чему научились.</translation>
     </message>
     <message>
         <source>0 images of this part share a lesion with training.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 изображений этой части показывают образования из обучения.</translation>
     </message>
     <message>
         <source>{percent} % of the images ({leaking} of {images}) show a lesion that training has seen too: the figures are too good.</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % изображений ({leaking} из {images}) показывают образование, которое видело и обучение: показатели завышены.</translation>
     </message>
     <message>
         <source>0 images of this part share a lesion with the training of any of the {count} runs that answer together.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 изображений этой части показывают образования из обучения хотя бы одного из запусков ({count}), отвечающих вместе.</translation>
     </message>
     <message>
         <source>{percent} % of the images ({leaking} of {images}) show a lesion that at least one of the {count} runs answering together has trained on ({names}): the figures are too good.</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % изображений ({leaking} из {images}) показывают образование, на котором обучался хотя бы один из запусков ({count}), отвечающих вместе ({names}): показатели завышены.</translation>
     </message>
     <message>
         <source>What {names} trained on is not known: whether it has seen lesions that are judged here cannot be said.</source>
-        <translation type="unfinished"></translation>
+        <translation>На чём обучались {names}, неизвестно: видели ли они оцениваемые образования, сказать нельзя.</translation>
     </message>
     <message>
         <source>0 images share a lesion with the training of the fold that judged them.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 изображений показывают образования из обучения того блока, который их оценивал.</translation>
     </message>
     <message>
         <source>The run was split by image: training may have seen lesions that are judged here. Open its data set to count them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запуск разбит по изображениям: обучение могло видеть оцениваемые образования. Откройте его набор данных, чтобы их посчитать.</translation>
     </message>
     <message>
         <source>The run&apos;s data set is not open, so shared lesions were not looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Набор данных запуска не открыт, поэтому общие образования не искали.</translation>
     </message>
     <message>
         <source>0 photographs of this part have a near-duplicate in training under another lesion&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>У 0 снимков этой части в обучении есть почти дубликат под именем другого образования.</translation>
     </message>
     <message>
         <source>{count} photographs of this part have a near-duplicate in training under another lesion&apos;s name: look at them and exclude what is the same lesion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимков этой части с почти дубликатом в обучении под именем другого образования: {count}. Посмотрите на них и исключите то, что является тем же образованием.</translation>
     </message>
     <message>
         <source>Balanced accuracy {figure} [{low}, {high}]; always answering {class} reaches {majority}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбалансированная точность {figure} [{low}, {high}]; ответ «всегда {class}» достигает {majority}.</translation>
     </message>
     <message>
         <source>Balanced accuracy {figure} [{low}, {high}] is not clearly above {majority}, which always answering {class} reaches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбалансированная точность {figure} [{low}, {high}] не явно выше {majority}, чего достигает ответ «всегда {class}».</translation>
     </message>
     <message>
         <source>Accuracy {figure} is below {majority}, which always answering {class} reaches: alone it says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля верных ответов {figure} ниже {majority}, чего достигает ответ «всегда {class}»: сама по себе она ничего не говорит.</translation>
     </message>
     <message>
         <source>Every class is answered; the most frequent answer, {class}, takes {percent} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый класс встречается в ответах; самый частый ответ, {class}, составляет {percent} %.</translation>
     </message>
     <message>
         <source>Never answered: {classes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никогда не отвечено: {classes}.</translation>
     </message>
     <message>
         <source>The model answers {class} for {percent} % of the images: it has collapsed to one class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель отвечает {class} для {percent} % изображений: она свелась к одному классу.</translation>
     </message>
     <message>
         <source>While training, the validation part was answered with one class only in these epochs: {epochs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>При обучении на проверочную часть отвечали только одним классом в эпохах: {epochs}.</translation>
     </message>
     <message>
         <source>From the model&apos;s features the source of an image can be told with balanced accuracy {figure} (chance {chance}). Sources differ in their classes, so the model may have learnt the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>По признакам модели источник изображения узнаётся со сбалансированной точностью {figure} (случайно {chance}). Источники различаются по классам, так что модель могла выучить источник.</translation>
     </message>
     <message>
         <source>From the model&apos;s features the source of an image can hardly be told: balanced accuracy {figure} (chance {chance}).</source>
-        <translation type="unfinished"></translation>
+        <translation>По признакам модели источник изображения почти не узнаётся: сбалансированная точность {figure} (случайно {chance}).</translation>
     </message>
     <message>
         <source>Among images of {class} alone, where the class cannot help, the source is told with balanced accuracy {figure} (chance {chance}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Среди изображений одного {class}, где класс помочь не может, источник узнаётся со сбалансированной точностью {figure} (случайно {chance}).</translation>
     </message>
     <message>
         <source>The data do not say from which sources the images come (or only one has enough lesions): whether the model has learnt the source cannot be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные не говорят, из каких источников изображения (или образований достаточно только в одном): проверить, не выучила ли модель источник, нельзя.</translation>
     </message>
     <message>
         <source>By {attribute}: over the classes that both have enough lesions of ({classes}), balanced accuracy is {worst} for {worst_group} and {best} for {best_group}; the intervals do not overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>По признаку {attribute}: по классам, которых достаточно у обеих групп ({classes}), сбалансированная точность {worst} у {worst_group} и {best} у {best_group}; интервалы не пересекаются.</translation>
     </message>
     <message>
         <source>There are no two groups by sex, age, site, source or proof that are large enough to be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет двух групп по полу, возрасту, локализации, источнику или подтверждению, достаточно больших для сравнения.</translation>
     </message>
     <message>
         <source>No group by {attributes} is clearly worse than another; groups are small, so a gap may be hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одна группа по признакам {attributes} не явно хуже другой; группы малы, разрыв может быть скрыт.</translation>
     </message>
     <message>
         <source>Probabilities can be taken at their word: they are off by {ece} on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятностям можно верить: в среднем они ошибаются на {ece}.</translation>
     </message>
     <message>
         <source>The model is too sure of itself: it says {confidence} on average and is right in {accuracy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель слишком уверена: в среднем она говорит {confidence}, а права в {accuracy}.</translation>
     </message>
     <message>
         <source>The model is less sure than it could be: it says {confidence} on average and is right in {accuracy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель уверена меньше, чем могла бы: в среднем она говорит {confidence}, а права в {accuracy}.</translation>
     </message>
     <message>
         <source>On average the model is as sure as it is right ({accuracy}), but not answer by answer: probabilities are off by {ece}, too high at some levels and too low at others.</source>
-        <translation type="unfinished"></translation>
+        <translation>В среднем модель уверена настолько, насколько права ({accuracy}), но не в каждом ответе: вероятности ошибаются на {ece}, на одних уровнях завышены, на других занижены.</translation>
     </message>
     <message>
         <source>Fewer than {least} images of these classes: {classes}. Their figures are rough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Меньше {least} изображений у классов: {classes}. Их показатели грубы.</translation>
     </message>
     <message>
         <source>No image of these classes: {classes}. They are not judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет изображений классов: {classes}. Они не оценены.</translation>
     </message>
     <message>
         <source>At least {least} images of every class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не меньше {least} изображений каждого класса.</translation>
     </message>
     <message>
         <source>{path} has no references yet: similar cases, prediction sets and the input check need them. Build them with the data set that the run was trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>У {path} ещё нет эталонов: они нужны похожим случаям, множествам прогноза и проверке снимка. Постройте их по набору данных, на котором обучался запуск.</translation>
     </message>
     <message>
         <source>The references {path} are damaged, or of other weights than the model&apos;s. Build them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эталоны {path} повреждены или относятся к другим весам. Постройте их заново.</translation>
     </message>
     <message>
         <source>The validation part has only {images} images; at least {least} are needed for the references of a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>В проверочной части только {images} изображений; для эталонов запуска нужно не меньше {least}.</translation>
     </message>
     <message>
         <source>The picture is too small: {width} x {height} pixels, where the shorter side should have {least}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимок слишком мал: {width} x {height} пикселей, меньшая сторона должна быть не меньше {least}.</translation>
     </message>
     <message>
         <source>The picture is blurred: its sharpness is {value}, that of nearly all validation images above {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимок нерезкий: его резкость {value}, а почти у всех проверочных изображений она выше {limit}.</translation>
     </message>
     <message>
         <source>The picture is too dark: its mean lightness is {value} %, that of nearly all validation images above {limit} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимок слишком тёмный: его средняя светлота {value} %, а почти у всех проверочных изображений она выше {limit} %.</translation>
     </message>
     <message>
         <source>The picture is too bright: its mean lightness is {value} %, that of nearly all validation images below {limit} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимок слишком светлый: его средняя светлота {value} %, а почти у всех проверочных изображений она ниже {limit} %.</translation>
     </message>
     <message>
         <source>Colours and contrasts are not those of the photographs of skin that the model has learnt from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвета и контрасты не те, что у снимков кожи, на которых училась модель.</translation>
     </message>
     <message>
         <source>Hair, ink or a ruler lies over much of the lesion: {value} % of the middle is thin dark lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Волосы, чернила или линейка закрывают большую часть образования: {value} % середины — тонкие тёмные линии.</translation>
     </message>
     <message>
         <source>The picture is unlike everything that the model has learnt from; only {share} % of the validation images are this far away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимок не похож ни на что, на чём училась модель; так далеко лишь {share} % проверочных изображений.</translation>
     </message>
     <message>
         <source>Refer: at {level} % confidence the answer stays open between {classes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Направить к специалисту: при доверии {level} % ответ остаётся открытым между {classes}.</translation>
     </message>
     <message>
         <source>Refer: at {level} % confidence no class fits; {class} comes nearest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Направить к специалисту: при доверии {level} % не подходит ни один класс; ближе всего {class}.</translation>
     </message>
     <message>
         <source>At {level} % confidence the answer is {class_name} alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>При доверии {level} % ответ один: {class_name}.</translation>
     </message>
     <message>
         <source>Malignant: {probability}, above the operating point of {threshold}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Злокачественное: {probability}, выше рабочей точки {threshold}.</translation>
     </message>
     <message>
         <source>Malignant: {probability}, below the operating point of {threshold}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Злокачественное: {probability}, ниже рабочей точки {threshold}.</translation>
     </message>
     <message>
         <source>There, on the validation part: sensitivity {sensitivity} % (asked for {wanted} %), specificity {specificity} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Там, на проверочной части: чувствительность {sensitivity} % (запрошено {wanted} %), специфичность {specificity} %.</translation>
     </message>
     <message>
         <source>At a prevalence of {prevalence} % instead of the validation part&apos;s {validation} %: probability {probability}; of such answers {positive} % are right that say malignant, {negative} % that say benign.</source>
-        <translation type="unfinished"></translation>
+        <translation>При распространённости {prevalence} % вместо {validation} % проверочной части: вероятность {probability}; из таких ответов верны {positive} % ответов «злокачественное» и {negative} % ответов «доброкачественное».</translation>
     </message>
     <message>
         <source>For a prevalence as in the validation part, {prevalence} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для распространённости как в проверочной части, {prevalence} %.</translation>
     </message>
     <message>
         <source>Turned and mirrored, {class} lies between {lowest} and {highest}, on average at {mean}.</source>
-        <translation type="unfinished"></translation>
+        <translation>При поворотах и отражениях {class} — от {lowest} до {highest}, в среднем {mean}.</translation>
     </message>
     <message>
         <source>Refused: what the bars say about this photograph means nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонено: то, что столбцы говорят об этом снимке, ничего не значит.</translation>
     </message>
     <message>
         <source>The model also learnt from {known}; not given: {missing}. It answers as for a person of whom that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель училась также на {known}; не указано: {missing}. Она отвечает как для человека, о котором это неизвестно.</translation>
     </message>
     <message>
         <source>&quot;{value}&quot; as {input} did not occur in the training data and counts as not known. Known: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» как {input} не встречалось в обучающих данных и считается неизвестным. Известны: {known}.</translation>
     </message>
     <message>
         <source>The model does not use {inputs}: what was given changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель не использует {inputs}: указанное ничего не меняет.</translation>
     </message>
     <message>
         <source>{path} is not a batch that LesionLab can go on with: {file} is missing or damaged. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} — не серия, которую LesionLab может продолжить: {file} отсутствует или повреждён. Выберите другую папку.</translation>
     </message>
     <message>
         <source>The batch in {path} was begun with another model: {model}. Go on with that one, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Серия в {path} начата с другой моделью: {model}. Продолжите с ней или выберите другую папку.</translation>
     </message>
     <message>
         <source>The batch in {path} was begun with other settings: {key} was {was} and is now {now}. Choose the same again, or another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Серия в {path} начата с другими настройками: {key} было {was}, а теперь {now}. Выберите прежние или другую папку.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; is no format that models are exported to. Known: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» — не формат, в который экспортируются модели. Известны: {known}.</translation>
     </message>
     <message>
         <source>{path} exists already. Choose another name, or remove it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} уже есть. Выберите другое имя или сначала удалите его.</translation>
     </message>
     <message>
         <source>This model cannot be exported as {format}: a part of it ({part}) has no counterpart there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эту модель нельзя экспортировать как {format}: её части ({part}) там нет соответствия.</translation>
     </message>
     <message>
         <source>{checker} refuses the exported model, so it was not kept. Please report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>{checker} не принимает экспортированную модель, поэтому она не сохранена. Пожалуйста, сообщите об этом.</translation>
     </message>
     <message>
         <source>Run by {engine}, the exported model answers otherwise than LesionLab does: probabilities differ by up to {difference} (allowed: {allowed}). It was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {engine} экспортированная модель отвечает иначе, чем LesionLab: вероятности различаются до {difference} (допустимо {allowed}). Она не сохранена.</translation>
     </message>
     <message>
         <source>{path} is a model file; TensorBoard&apos;s files are made from the epochs of a run. Choose the run&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} — файл модели; файлы TensorBoard делаются из эпох запуска. Выберите папку запуска.</translation>
     </message>
     <message>
         <source>This build of LesionLab holds no {what}, so it cannot make a web page. It is fetched when LesionLab is built with a connection to the npm registry, or from the file that LESIONLAB_WEB_RUNTIME names.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой сборке LesionLab нет {what}, поэтому сделать веб-страницу она не может. Эта часть загружается, когда LesionLab собирают с доступом к реестру npm, или берётся из файла, названного в LESIONLAB_WEB_RUNTIME.</translation>
     </message>
     <message>
         <source>The model has {size} MB; above {limit} MB it is too much for one file. Export a folder instead: a name without .html.</source>
-        <translation type="unfinished"></translation>
+        <translation>В модели {size} МБ; больше {limit} МБ — слишком много для одного файла. Экспортируйте папку: имя без .html.</translation>
     </message>
     <message>
         <source>A model with {what} cannot be made a web page: the page would answer otherwise than LesionLab does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель, в которой есть {what}, нельзя сделать веб-страницей: страница отвечала бы иначе, чем LesionLab.</translation>
     </message>
     <message>
         <source>{address}:{port} cannot be used; another program may have it. Choose another port.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address}:{port} использовать нельзя; возможно, его занимает другая программа. Выберите другой порт.</translation>
     </message>
     <message>
         <source>{path} holds no index.html. Choose a folder made by: lesionlab-cli export --format web.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {path} нет index.html. Выберите папку, сделанную командой: lesionlab-cli export --format web.</translation>
     </message>
     <message>
         <source>This build of LesionLab has no web server (Debian&apos;s libcpp-httplib-dev). Any other web server can serve {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой сборке LesionLab нет веб-сервера (libcpp-httplib-dev в Debian). {path} может отдавать любой другой веб-сервер.</translation>
     </message>
     <message>
         <source>{path} is not a LesionLab project, or its project.json is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} — не проект LesionLab, или его project.json повреждён.</translation>
     </message>
     <message>
         <source>The data set is no longer in {path}. Point at its new place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Набора данных больше нет в {path}. Укажите его новое место.</translation>
     </message>
 </context>
 <context>
     <name>Percent</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>Proof</name>
     <message>
         <source>histopathology</source>
-        <translation type="unfinished">наблюдение</translation>
+        <translation>гистология</translation>
     </message>
     <message>
         <source>follow-up</source>
-        <translation type="unfinished">консенсус</translation>
+        <translation>наблюдение</translation>
     </message>
     <message>
         <source>expert consensus</source>
-        <translation type="unfinished"></translation>
+        <translation>консенсус экспертов</translation>
     </message>
     <message>
         <source>confocal microscopy</source>
-        <translation type="unfinished">серия снимков без изменений</translation>
+        <translation>конфокальная микроскопия</translation>
     </message>
 </context>
 <context>
@@ -1870,343 +1870,343 @@ Do you want to delete it anyway?</source>
     <name>Question</name>
     <message>
         <source>malignant</source>
-        <translation type="unfinished"></translation>
+        <translation>злокачественные</translation>
     </message>
     <message>
         <source>malignant against benign</source>
-        <translation type="unfinished"></translation>
+        <translation>злокачественные против доброкачественных</translation>
     </message>
     <message>
         <source>benign</source>
-        <translation type="unfinished"></translation>
+        <translation>доброкачественные</translation>
     </message>
     <message>
         <source>%1 against the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 против остальных</translation>
     </message>
     <message>
         <source>another class</source>
-        <translation type="unfinished"></translation>
+        <translation>другой класс</translation>
     </message>
 </context>
 <context>
     <name>SampleTable</name>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Класс</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Пол</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Возраст</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Локализация</translation>
     </message>
     <message>
         <source>Confirmed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждение</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>обучение</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>проверка</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>тест</translation>
     </message>
     <message>
         <source>excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>исключено</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>неизвестно</translation>
     </message>
     <message>
         <source>%1 to %2 years</source>
-        <translation type="unfinished"></translation>
+        <translation>от %1 до %2 лет</translation>
     </message>
     <message>
         <source>by image id</source>
-        <translation type="unfinished"></translation>
+        <translation>по номеру изображения</translation>
     </message>
     <message>
         <source>by class</source>
-        <translation type="unfinished"></translation>
+        <translation>по классу</translation>
     </message>
     <message>
         <source>by age</source>
-        <translation type="unfinished"></translation>
+        <translation>по возрасту</translation>
     </message>
     <message>
         <source>by lesion</source>
-        <translation type="unfinished"></translation>
+        <translation>по образованию</translation>
     </message>
     <message>
         <source>by part</source>
-        <translation type="unfinished"></translation>
+        <translation>по части</translation>
     </message>
 </context>
 <context>
     <name>Suspects</name>
     <message>
         <source>%1: %2, lesion %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, образование %3</translation>
     </message>
     <message>
         <source>labelled %1, which networks that have not seen the lesion give %2; they answer %3 with %4</source>
-        <translation type="unfinished"></translation>
+        <translation>метка %1, которой сети, не видевшие образования, дают %2; они отвечают %3 с %4</translation>
     </message>
     <message>
         <source>%1 of 64 bits differ</source>
-        <translation type="unfinished"></translation>
+        <translation>отличаются %1 бит из 64</translation>
     </message>
     <message>
         <source>excluded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>исключено: %1</translation>
     </message>
 </context>
 <context>
     <name>SystemCamera</name>
     <message>
         <source>The system does not let this program use the camera. Its privacy settings can allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Система не разрешает программе использовать камеру. Это можно разрешить в настройках конфиденциальности.</translation>
     </message>
     <message>
         <source>The camera gives no picture (%1). Another program may be using it, or the system does not allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Камера не даёт изображения (%1). Возможно, её использует другая программа или система не разрешает.</translation>
     </message>
 </context>
 <context>
     <name>Topic</name>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Вывод</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Обучение</translation>
     </message>
     <message>
         <source>Leakage</source>
-        <translation type="unfinished"></translation>
+        <translation>Утечка</translation>
     </message>
     <message>
         <source>Near-duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Почти дубликаты</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Базовый уровень</translation>
     </message>
     <message>
         <source>Collapse</source>
-        <translation type="unfinished"></translation>
+        <translation>Сведение к классу</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник</translation>
     </message>
     <message>
         <source>Subgroups</source>
-        <translation type="unfinished"></translation>
+        <translation>Подгруппы</translation>
     </message>
     <message>
         <source>Calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>Калибровка</translation>
     </message>
     <message>
         <source>Images per class</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображений в классах</translation>
     </message>
 </context>
 <context>
     <name>Verdict</name>
     <message>
         <source>in order</source>
-        <translation type="unfinished"></translation>
+        <translation>в порядке</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>предупреждение</translation>
     </message>
     <message>
         <source>failure</source>
-        <translation type="unfinished"></translation>
+        <translation>ошибка</translation>
     </message>
     <message>
         <source>to know</source>
-        <translation type="unfinished"></translation>
+        <translation>к сведению</translation>
     </message>
 </context>
 <context>
     <name>lesion::AboutDialog</name>
     <message>
         <source>&lt;p&gt;Train, judge and use classifiers of skin lesions: from a folder of dermatoscopic images to a trained network, an honest judgement of it, and a probability for each class of a new photograph.&lt;/p&gt;&lt;p&gt;&lt;b&gt;For research and teaching. Not a medical device.&lt;/b&gt; What it says of a photograph is no diagnosis and must not replace one.&lt;/p&gt;&lt;p&gt;Nothing leaves this computer: images are neither sent nor fetched. The network is used only for published weights, when you press Download there.&lt;/p&gt;&lt;p&gt;LesionLab is free software: you may redistribute and change it under the terms of the GNU General Public License, version 3 or (at your choice) any later version. It comes without any warranty. See &lt;a href=&quot;https://www.gnu.org/licenses/gpl-3.0.html&quot;&gt;the licence&lt;/a&gt;.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Обучение, оценка и применение классификаторов образований кожи: от папки дерматоскопических изображений до обученной сети, честной её оценки и вероятности каждого класса для нового снимка.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Для исследований и преподавания. Не медицинское изделие.&lt;/b&gt; То, что программа говорит о снимке, — не диагноз и не может его заменить.&lt;/p&gt;&lt;p&gt;Ничто не покидает этот компьютер: изображения не отправляются и не загружаются. Сеть используется только для опубликованных весов, когда там нажимают «Скачать».&lt;/p&gt;&lt;p&gt;LesionLab — свободная программа: её можно распространять и изменять на условиях GNU General Public License версии 3 или (по вашему выбору) любой более поздней. Она поставляется без каких-либо гарантий. См. &lt;a href=&quot;https://www.gnu.org/licenses/gpl-3.0.html&quot;&gt;лицензию&lt;/a&gt;.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицензия</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;HAM10000&lt;/b&gt;: P. Tschandl, C. Rosendahl, H. Kittler, &quot;The HAM10000 dataset, a large collection of multi-source dermatoscopic images of common pigmented skin lesions&quot;, Scientific Data 5, 180161 (2018), &lt;a href=&quot;https://doi.org/10.7910/DVN/DBW86T&quot;&gt;doi:10.7910/DVN/DBW86T&lt;/a&gt;. Licence: CC BY-NC 4.0, so no commercial use, and name the authors. The images are not part of LesionLab. Models trained on them are best treated alike.&lt;/p&gt;&lt;p&gt;&lt;b&gt;ImageNet weights&lt;/b&gt; of MobileNetV2: from torchvision, BSD-3-Clause; trained on ImageNet, whose images are for non-commercial research.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Synthetic lesions&lt;/b&gt;: drawn by this program from a seed. They show no patients, and nothing learnt from them holds for patients.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;&lt;b&gt;HAM10000&lt;/b&gt;: P. Tschandl, C. Rosendahl, H. Kittler, «The HAM10000 dataset, a large collection of multi-source dermatoscopic images of common pigmented skin lesions», Scientific Data 5, 180161 (2018), &lt;a href=&quot;https://doi.org/10.7910/DVN/DBW86T&quot;&gt;doi:10.7910/DVN/DBW86T&lt;/a&gt;. Лицензия: CC BY-NC 4.0, то есть без коммерческого использования и с указанием авторов. Изображения не входят в LesionLab. С обученными на них моделями лучше обходиться так же.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Веса ImageNet&lt;/b&gt; для MobileNetV2: из torchvision, BSD-3-Clause; обучены на ImageNet, изображения которого предназначены для некоммерческих исследований.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Синтетические образования&lt;/b&gt;: нарисованы этой программой из зерна. На них нет пациентов, и ничто, выученное по ним, на пациентов не переносится.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>About LesionLab</source>
-        <translation type="unfinished"></translation>
+        <translation>О программе LesionLab</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>О программе</translation>
     </message>
     <message>
         <source>&amp;About</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;О программе</translation>
     </message>
     <message>
         <source>Libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотеки</translation>
     </message>
     <message>
         <source>&amp;Libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Библиотеки</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные</translation>
     </message>
     <message>
         <source>&amp;Data</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Данные</translation>
     </message>
 </context>
 <context>
     <name>lesion::AnswerPanel</name>
     <message>
         <source>Largest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала наибольшие</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Сохранить</translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить</translation>
     </message>
     <message>
         <source>Watch a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Следить за папкой…</translation>
     </message>
     <message>
         <source>Camera…</source>
-        <translation type="unfinished"></translation>
+        <translation>Камера…</translation>
     </message>
     <message>
         <source>Otherwise the classes keep the order of the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Иначе классы идут в порядке модели.</translation>
     </message>
     <message>
         <source>Puts the figures of this photograph on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Помещает значения этого снимка в буфер обмена.</translation>
     </message>
     <message>
         <source>This diagnosis as a report, or the figures of every photograph in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот диагноз как отчёт или значения всех снимков списка.</translation>
     </message>
     <message>
         <source>Empties the list of photographs. Delete removes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Очищает список снимков. Delete удаляет один.</translation>
     </message>
     <message>
         <source>Diagnoses every photograph that arrives in a folder, such as a dermatoscope&apos;s export folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценивает каждый снимок, появившийся в папке, например в папке экспорта дерматоскопа.</translation>
     </message>
     <message>
         <source>Takes a picture with a camera and diagnoses it. Nothing is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Делает снимок камерой и оценивает его. Ничего не сохраняется.</translation>
     </message>
     <message>
         <source>Report of this photograph as %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт по этому снимку как %1…</translation>
     </message>
     <message>
         <source>Name the photograph&apos;s file in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Назвать в нём файл снимка</translation>
     </message>
     <message>
         <source>Figures of all photographs as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Значения всех снимков как CSV…</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 · answered in %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · ответ за %2 мс</translation>
     </message>
     <message>
         <source>Stop watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше не следить</translation>
     </message>
 </context>
 <context>
     <name>lesion::AugmentationPreview</name>
     <message>
         <source>Preview of the augmentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Предварительный вид аугментации</translation>
     </message>
     <message>
         <source>No augmentation is on: training sees the photographs unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аугментация выключена: обучение видит снимки без изменений.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln training photographs as they are, and as epoch %1 of the training sees them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln обучающий снимок как есть и таким, каким его видит эпоха %1 обучения.</numerusform>
+            <numerusform>%Ln обучающих снимка как есть и такими, какими их видит эпоха %1 обучения.</numerusform>
+            <numerusform>%Ln обучающих снимков как есть и такими, какими их видит эпоха %1 обучения.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2) as it is, and as epochs %3 to %4 of the training see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) как есть и каким его видят эпохи обучения с %3 по %4.</translation>
     </message>
     <message>
         <source>%1 % of these photographs was taken for hair.</source>
@@ -2257,7 +2257,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 из %2</translation>
     </message>
     <message>
         <source>%1 images/s</source>
@@ -2423,6 +2423,10 @@ Do you want to delete it anyway?</source>
         <source>Enter opens the image on the Diagnose page.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Every image becomes a row here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lesion::BatchRows</name>
@@ -2463,78 +2467,78 @@ Do you want to delete it anyway?</source>
     <name>lesion::CameraDialog</name>
     <message>
         <source>&amp;Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Камера</translation>
     </message>
     <message>
         <source>&amp;Take the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сделать снимок</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Камера</translation>
     </message>
     <message>
         <source>Which camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Какая камера</translation>
     </message>
     <message>
         <source>Diagnoses what is seen (Space). The picture is kept in memory alone, like a pasted one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценивает то, что видно (пробел). Снимок хранится только в памяти, как вставленный.</translation>
     </message>
     <message>
         <source>No camera was found. One that is plugged in now is taken at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Камера не найдена. Если подключить её сейчас, она будет взята сразу.</translation>
     </message>
     <message>
         <source>The camera is starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Камера включается…</translation>
     </message>
     <message>
         <source>Hold the lesion sharp and whole in the picture, then press Space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Держите образование в кадре резко и целиком и нажмите пробел.</translation>
     </message>
     <message>
         <source>Taken: its answer stands in the list behind this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снято: ответ — в списке за этим окном.</translation>
     </message>
     <message>
         <source>%1 pictures are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снято снимков: %1.</translation>
     </message>
 </context>
 <context>
     <name>lesion::CaseButton</name>
     <message>
         <source>proof not known</source>
-        <translation type="unfinished"></translation>
+        <translation>подтверждение неизвестно</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>class, distance</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1, %2, at a distance of %3 (0: the same, 1: nothing in common). Image %4, lesion %5. Opens the image in the data set.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, расстояние %3 (0: одинаковы, 1: ничего общего). Изображение %4, образование %5. Открывает изображение в наборе данных.</translation>
     </message>
     <message>
         <source>picture not found</source>
-        <translation type="unfinished"></translation>
+        <translation>изображение не найдено</translation>
     </message>
 </context>
 <context>
     <name>lesion::CaseView</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Назад</translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>%1 · image %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · изображение %2 из %3</translation>
     </message>
     <message>
         <source>The data set is not open, so there is no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Набор данных не открыт, поэтому изображения нет.</translation>
     </message>
 </context>
 <context>
@@ -2542,40 +2546,42 @@ Do you want to delete it anyway?</source>
     <message>
         <source>true: %1
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>истинный: %1
+%2</translation>
     </message>
     <message>
         <source>
 lesion %1</source>
-        <translation type="unfinished"></translation>
+        <translation>
+образование %1</translation>
     </message>
     <message>
         <source>Images of the chosen cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображения выбранной ячейки</translation>
     </message>
     <message>
         <source>Show in the data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать в наборе данных</translation>
     </message>
     <message>
         <source>Diagnose</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценить</translation>
     </message>
     <message>
         <source>Selects the chosen images (all, if none is chosen) on the Dataset page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделяет выбранные изображения (если не выбрано — все) на странице «Данные».</translation>
     </message>
     <message>
         <source>Opens the chosen images (all, if none is chosen) on the Diagnose page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открывает выбранные изображения (если не выбрано — все) на странице «Диагноз».</translation>
     </message>
     <message>
         <source>Click a cell of the confusion matrix to see its images, the surest answers first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нажмите на ячейку матрицы ошибок, чтобы увидеть её изображения: сначала самые уверенные ответы.</translation>
     </message>
     <message>
         <source>The number is the probability of the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Число — вероятность ответа.</translation>
     </message>
 </context>
 <context>
@@ -2597,65 +2603,68 @@ lesion %1</source>
     <name>lesion::ClassChart</name>
     <message>
         <source>Folds the chart away or shows it. A lesion may have several photographs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сворачивает или показывает диаграмму. У образования может быть несколько снимков.</translation>
     </message>
     <message>
         <source>Images and lesions per class</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображения и образования по классам</translation>
     </message>
     <message>
         <source>Images (solid) and lesions (hatched) per class</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображения (сплошные) и образования (штриховка) по классам</translation>
     </message>
     <message>
         <source>Images (solid) and lesions (hatched) per class, of those shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображения (сплошные) и образования (штриховка) по классам, из показанных</translation>
     </message>
     <message>
         <source>%1
 images: %2 (%3 %)
 lesions: %4
 images a lesion: %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+изображений: %2 (%3 %)
+образований: %4
+изображений на образование: %5</translation>
     </message>
 </context>
 <context>
     <name>lesion::ClassEditor</name>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Классы</translation>
     </message>
     <message>
         <source>Classes with the same name are merged; those without a tick are left out. The files are not changed, and Edit → Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Классы с одинаковым именем объединяются; без галочки — исключаются. Файлы не меняются, и «Правка → Отменить» возвращает прежнее.</translation>
     </message>
     <message>
         <source>Class in the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Класс в данных</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображения</translation>
     </message>
     <message>
         <source>Name here</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя здесь</translation>
     </message>
     <message>
         <source>Classes and their names</source>
-        <translation type="unfinished"></translation>
+        <translation>Классы и их имена</translation>
     </message>
     <message>
         <source>All classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Все классы</translation>
     </message>
     <message>
         <source>Every class of the data under its own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый класс данных под собственным именем.</translation>
     </message>
     <message>
         <source>Malignant against benign</source>
-        <translation type="unfinished"></translation>
+        <translation>Злокачественные против доброкачественных</translation>
     </message>
     <message>
         <source>Melanoma, carcinomas and actinic keratosis against the rest.</source>
@@ -2671,7 +2680,7 @@ images a lesion: %5</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln classes, %1 images (%2)</source>
@@ -2686,7 +2695,7 @@ images a lesion: %5</source>
     <name>lesion::ClassSettings</name>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Классы</translation>
     </message>
     <message>
         <source>Classes…</source>
@@ -2706,7 +2715,7 @@ images a lesion: %5</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>left out: %Ln classes</source>
@@ -2733,11 +2742,11 @@ images a lesion: %5</source>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Класс</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Изображения</translation>
     </message>
     <message>
         <source>Av. precision</source>
@@ -2772,7 +2781,7 @@ images a lesion: %5</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3059,7 +3068,7 @@ from a score of %1 on</source>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Изображения</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -3249,7 +3258,7 @@ from a score of %1 on</source>
     </message>
     <message>
         <source>Diagnose</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Оценить</translation>
     </message>
     <message>
         <source>Shows the selected images on the Diagnose page and asks the chosen model about them.</source>
@@ -3464,7 +3473,7 @@ from a score of %1 on</source>
     </message>
     <message>
         <source>Diagnose</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Оценить</translation>
     </message>
     <message>
         <source>Open image…</source>
@@ -3611,7 +3620,7 @@ from a score of %1 on</source>
     <name>lesion::DiagnosisQueue</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: %2</translation>
     </message>
     <message>
         <source>%1: waiting</source>
@@ -3623,7 +3632,7 @@ from a score of %1 on</source>
     </message>
     <message>
         <source>%1: %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: %2 %3 {1:?}</translation>
     </message>
     <message>
         <source>not read</source>
@@ -3733,7 +3742,7 @@ from a score of %1 on</source>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 из %2</translation>
     </message>
     <message>
         <source>Comparing both arms …</source>
@@ -3865,7 +3874,7 @@ from a score of %1 on</source>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 · %2</translation>
     </message>
     <message>
         <source>%1 · synthetic data</source>
@@ -3948,7 +3957,7 @@ from a score of %1 on</source>
     </message>
     <message>
         <source>Calibration</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Калибровка</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -3956,11 +3965,11 @@ from a score of %1 on</source>
     </message>
     <message>
         <source>Subgroups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Подгруппы</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Изображения</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -4210,7 +4219,7 @@ Usual is Grad-CAM, which weighs whole maps, where the network&apos;s head works 
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Изображения</translation>
     </message>
     <message>
         <source>Lesions</source>
@@ -4301,7 +4310,7 @@ Usual is Grad-CAM, which weighs whole maps, where the network&apos;s head works 
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: %2</translation>
     </message>
     <message>
         <source>Filter, %1</source>
@@ -4340,7 +4349,7 @@ Usual is Grad-CAM, which weighs whole maps, where the network&apos;s head works 
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Изображения</translation>
     </message>
     <message>
         <source>Balanced accuracy</source>
@@ -4890,7 +4899,7 @@ with the change</source>
     </message>
     <message>
         <source>Diagnose</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Оценить</translation>
     </message>
     <message>
         <source>No data set</source>
@@ -5601,11 +5610,11 @@ with the change</source>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Класс</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Изображения</translation>
     </message>
     <message>
         <source>Lesions</source>
@@ -5955,7 +5964,7 @@ with the change</source>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Возраст</translation>
     </message>
     <message>
         <source>The network is told the person&apos;s age as well. Where it is missing it answers without.</source>
@@ -5963,7 +5972,7 @@ with the change</source>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Пол</translation>
     </message>
     <message>
         <source>The network is told the person&apos;s sex as well. Where it is missing it answers without.</source>
@@ -5971,7 +5980,7 @@ with the change</source>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Локализация</translation>
     </message>
     <message>
         <source>The network is told where on the body the lesion is. Where it is missing it answers without.</source>
@@ -5997,15 +6006,15 @@ with the change</source>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Возраст</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Пол</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Локализация</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -6170,7 +6179,7 @@ with the change</source>
     </message>
     <message>
         <source>by lesion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">по образованию</translation>
     </message>
     <message>
         <source>by image, as the reference</source>
@@ -6266,7 +6275,7 @@ with the change</source>
     </message>
     <message>
         <source>Images per class</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Изображений в классах</translation>
     </message>
     <message>
         <source>Training sees</source>
@@ -6523,7 +6532,7 @@ with the change</source>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Копировать</translation>
     </message>
     <message>
         <source>Copies the chosen rows, or all that are shown, for a spreadsheet (Ctrl+C).</source>
@@ -6563,7 +6572,7 @@ with the change</source>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 из %2</translation>
     </message>
     <message>
         <source>%1, %2 images/s, %3 left</source>
@@ -6731,7 +6740,7 @@ with the change</source>
     <name>lesion::RunModel</name>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">обучение</translation>
     </message>
     <message>
         <source>unfinished</source>
@@ -6751,11 +6760,11 @@ with the change</source>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 из %2</translation>
     </message>
     <message>
         <source>by lesion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">по образованию</translation>
     </message>
     <message>
         <source>by image (leaks)</source>
@@ -6949,7 +6958,7 @@ with the change</source>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Изображения</translation>
     </message>
     <message>
         <source>&amp;Large view</source>
@@ -7196,7 +7205,7 @@ with the change</source>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">тест</translation>
     </message>
     <message numerus="yes">
         <source>%1: %2
@@ -7317,7 +7326,7 @@ with the change</source>
     </message>
     <message>
         <source>Subgroups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Подгруппы</translation>
     </message>
     <message>
         <source>Attribute</source>
@@ -7396,7 +7405,7 @@ with the change</source>
     </message>
     <message>
         <source>excluded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">исключено</translation>
     </message>
     <message>
         <source>Cross-validation…</source>
@@ -7412,7 +7421,7 @@ with the change</source>
     </message>
     <message>
         <source>Show in the data set</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Показать в наборе данных</translation>
     </message>
     <message>
         <source>The folder of another cross-validation (the menu Run and lesionlab-cli make them). Its networks have not seen the lesions that they answer for, so their doubts are worth something.</source>
@@ -7555,7 +7564,7 @@ with the change</source>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 из %2</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -7594,11 +7603,11 @@ with the change</source>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">обучение</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">проверка</translation>
     </message>
     <message>
         <source>balanced</source>
@@ -8182,7 +8191,7 @@ with the change</source>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 из %2</translation>
     </message>
     <message>
         <source>%1/s</source>
@@ -8234,7 +8243,7 @@ with the change</source>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Лицензия</translation>
     </message>
     <message>
         <source>&amp;Take a file from disk…</source>

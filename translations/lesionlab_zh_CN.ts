@@ -2415,6 +2415,10 @@ Do you want to delete it anyway?</source>
         <source>Enter opens the image on the Diagnose page.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Every image becomes a row here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lesion::BatchRows</name>

@@ -35,7 +35,7 @@ inline QList<Entry> readCatalogue(const QString& path) {
         if (name == u"message") {
             Entry entry;
             entry.context = context;
-            entry.plural = xml.attributes().value(u"numerus") == u"yes";
+            entry.plural = xml.attributes().value(QLatin1String("numerus")) == u"yes";
             entries.append(entry);
         }
         if (entries.isEmpty()) continue;
@@ -44,7 +44,7 @@ inline QList<Entry> readCatalogue(const QString& path) {
         if (name == u"comment") entry.comment = xml.readElementText();
         if (name == u"numerusform") entry.translations << xml.readElementText();
         if (name == u"translation") {
-            entry.type = xml.attributes().value(u"type").toString();
+            entry.type = xml.attributes().value(QLatin1String("type")).toString();
             if (!entry.plural) entry.translations << xml.readElementText();
         }
     }

@@ -32,6 +32,7 @@ QSize SampleDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelI
 
 void SampleDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     painter->save();
+    painter->setLayoutDirection(Qt::LeftToRight);  // name and id keep their places under the picture
     const QPalette& palette = option.palette;
     drawCellFrame(painter, option);
     const QRect box(option.rect.left() + padding, option.rect.top() + padding, edge_, height_);
