@@ -167,7 +167,7 @@ private:
     Result<void> begin();
     Result<bool> work(const std::vector<std::string>& files, BatchTable& table);
     Result<BatchRow> answer(const std::string& file, std::size_t index);
-    Result<void> draw(const Diagnosis& diagnosis, std::size_t index, BatchRow& row);
+    Result<void> draw(const Classifier& told, const Diagnosis& diagnosis, std::size_t index, BatchRow& row);
     Result<void> keep(const BatchTable& table, bool allPages);
     void tell(const BatchTable& table, std::int64_t images);
 
@@ -246,8 +246,8 @@ Result<bool> Sitting::work(const std::vector<std::string>& files, BatchTable& ta
 Result<BatchRow> Sitting::answer(const std::string& file, std::size_t index) {
     const fs::path path = pathFromUtf8(file);
     const Classifier& plain = model_.classifier;
-    const auto diagnosis =
-        diagnoseFile(options_.facts ? plain.knowing(options_.facts(path)) : plain, path, model_.basis);
+    const Classifier told = options_.facts ? plain.knowing(options_.facts(path)) : plain;
+    const auto diagnosis = diagnoseFile(told, path, model_.basis);
     if (!diagnosis) {
         // A drive that was pulled out is no reason for thousands of rows.
         std::error_code code;
@@ -262,16 +262,16 @@ Result<BatchRow> Sitting::answer(const std::string& file, std::size_t index) {
                  diagnosis->refused,
                  sentences(diagnosis->warnings),
                  {}};
-    if (const auto drawn = draw(*diagnosis, index, row); !drawn) return tl::unexpected(drawn.error());
+    if (const auto drawn = draw(told, *diagnosis, index, row); !drawn) return tl::unexpected(drawn.error());
     return row;
 }
 
 /// The thumbnail, and with the heat map over it; where that cannot be made, the row says so.
-Result<void> Sitting::draw(const Diagnosis& diagnosis, std::size_t index, BatchRow& row) {
+Result<void> Sitting::draw(const Classifier& told, const Diagnosis& diagnosis, std::size_t index, BatchRow& row) {
     const cv::Mat small = smaller(diagnosis.photograph);
     if (auto written = writePicture(out_ / pathFromUtf8(thumbnailOf(index)), small); !written) return written;
     if (!options_.explain) return {};
-    const auto explanation = lesion::explain(model_.classifier, diagnosis.networkInput, *options_.explain, stop_);
+    const auto explanation = lesion::explain(told, diagnosis.networkInput, *options_.explain, stop_);
     if (!explanation) {
         if (explanation.error().message.id == MessageId::Stopped) return tl::unexpected(explanation.error());
         row.warnings += row.warnings.empty() ? "" : " ";

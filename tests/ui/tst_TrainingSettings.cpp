@@ -112,6 +112,22 @@ private Q_SLOTS:
         }
     }
 
+    void inputsBesideTheImageAreTicked() {
+        Shown shown;
+        QVERIFY(shown.ready);
+        QTest::mouseClick(heading(shown.settings, "Beside the image"), Qt::LeftButton);
+        const auto text = [&] { return optionText(shown.options(), "clinical"); };
+        for (const auto& [key, wanted] : {std::pair("clinical_age", "age"), {"clinical_site", "age+site"}}) {
+            auto* box = shown.control<QCheckBox>(key);
+            QVERIFY2(box->isVisible() && !box->accessibleDescription().isEmpty(), key);
+            QTest::mouseClick(box, Qt::LeftButton, {}, {8, box->height() / 2});
+            QCOMPARE(text(), std::string(wanted));
+        }
+        shown.document.undoStack()->undo();
+        QCOMPARE(text(), std::string("age"));
+        QVERIFY(!shown.control<QCheckBox>("clinical_site")->isChecked());
+    }
+
     void controlsAreEnabledOnlyWhereTheyHaveAnEffect_data() {
         QTest::addColumn<QByteArray>("options");
         QTest::addColumn<QString>("enabled");

@@ -7,6 +7,7 @@
 #include "ui/diagnosis/ExplanationBar.h"
 #include "ui/diagnosis/LesionPanel.h"
 #include "ui/diagnosis/ModelChoice.h"
+#include "ui/diagnosis/PersonFields.h"
 #include "ui/diagnosis/ProbabilityBars.h"
 #include "ui/diagnosis/ReferencesJob.h"
 #include "ui/diagnosis/SimilarPanel.h"
@@ -66,6 +67,7 @@ void DiagnosisPage::Parts::connectDetails() {
     QObject::connect(oneLesion, &QCheckBox::toggled, page, [this](bool on) {
         if (currentRow() < 0) return;
         queue->setOneLesion(currentRow(), on);
+        shareFacts();
         showLesion();
         if (on) tabs->setCurrentWidget(lesion);
     });
@@ -95,6 +97,8 @@ void DiagnosisPage::Parts::showCurrent() {
     area->setInviting(!item);
     panel->showItem(item, waitingSentence());
     seen->setImage(item ? item->seen : QImage());
+    person->showFacts(item ? item->facts : ClinicalFacts());
+    person->setEnabled(item != nullptr);
     QImage photograph;
     if (item) photograph = !item->photograph.isNull() ? item->photograph : item->pasted;
     if (item && photograph.isNull()) {  // the small picture stands in until the large one is there
@@ -149,7 +153,7 @@ void DiagnosisPage::Parts::showExplanation() {
         area->setCaptions({}, {});
         why->setNote({});
         if (!wanted) return explanations.drop();
-        explanations.ask({item->id, kind}, explainTask(classifier, item->seen, kind));
+        explanations.ask({item->id, kind}, explainTask(classifierFor(*item), item->seen, kind));
         why->setNote(explanations.error() ? QStringLiteral("▲ ") + messageText(explanations.error()->message)
                                           : tr("%1 is being computed…").arg(attributionText(kind)));
         return;
@@ -186,8 +190,8 @@ void DiagnosisPage::Parts::showSpread() {
     if (!wanted) {
         spreads.drop();
     } else if (!found) {
-        spreads.ask(item->id, [classifier, seen = item->seen](const StopToken& stop) {
-            return spreadOverViews(*classifier, fromQImage(seen), stop);
+        spreads.ask(item->id, [told = classifierFor(*item), seen = item->seen](const StopToken& stop) {
+            return spreadOverViews(*told, fromQImage(seen), stop);
         });
     }
     panel->bars()->setWhiskers(found ? found->lowest : std::vector<float>(),

@@ -116,6 +116,7 @@ void DiagnosisQueue::setAnswer(int id, QueueAnswer answer, bool keepPictures) {
     if (row < 0) return;
     Item& item = items_[size_t(row)];
     item.error.reset();
+    item.stale = false;
     if (answer.diagnosis) {
         item.diagnosis = std::move(*answer.diagnosis);
         if (keepPictures) {
@@ -126,6 +127,14 @@ void DiagnosisQueue::setAnswer(int id, QueueAnswer answer, bool keepPictures) {
         item.error = std::move(answer.diagnosis.error());
     }
     Q_EMIT dataChanged(index(row), index(row));
+}
+
+void DiagnosisQueue::setFacts(int row, const ClinicalFacts& facts) {
+    Item& item = items_[size_t(row)];
+    if (item.facts == facts) return;
+    item.facts = facts;
+    ++item.told;
+    item.stale = item.diagnosis.has_value();
 }
 
 void DiagnosisQueue::decideAnew(const DiagnosisBasis& basis) {
@@ -156,6 +165,7 @@ void DiagnosisQueue::forgetAnswers() {
     for (Item& item : items_) {
         item.diagnosis.reset();
         item.error.reset();
+        item.stale = false;
         item.seen = QImage();
     }
     if (!items_.empty()) Q_EMIT dataChanged(index(0), index(rowCount() - 1));

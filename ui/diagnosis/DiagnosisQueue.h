@@ -39,6 +39,9 @@ public:
         QPixmap pastedThumbnail;
         std::optional<Diagnosis> diagnosis;  ///< without its pictures
         std::optional<Error> error;          ///< with a diagnosis: the file could not be read a second time
+        ClinicalFacts facts;                 ///< of the person, as far as it is known
+        int told = 0;                        ///< how often the facts changed
+        bool stale = false;                  ///< the diagnosis is from before they did
         QImage photograph;
         QImage seen;
 
@@ -62,6 +65,8 @@ public:
     std::vector<int> addFiles(const QStringList& files);
     int addImage(const QImage& image, const QString& name);
     void setAnswer(int id, QueueAnswer answer, bool keepPictures);
+    /// Answers that another fact would change are asked for anew; until then they stay.
+    void setFacts(int row, const ClinicalFacts& facts);
     /// Sets, decisions and referrals anew for what `basis` now asks for.
     void decideAnew(const DiagnosisBasis& basis);
     /// Another model: all answers are void.

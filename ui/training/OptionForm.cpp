@@ -130,18 +130,23 @@ void OptionForm::addReal(const Row& row, const Range& range, double TrainingOpti
 }
 
 QCheckBox* OptionForm::addCheck(const Row& row, bool TrainingOptions::*member) {
+    return addCheck(row, [member](TrainingOptions& options) -> bool& { return options.*member; });
+}
+
+QCheckBox* OptionForm::addCheck(const Row& row, std::function<bool&(TrainingOptions&)> value) {
     auto* box = new QCheckBox(row.label);
     box->setObjectName(row.key);
     box->setToolTip(row.tip);
     box->setAccessibleName(row.label);
     box->setAccessibleDescription(row.tip);
-    connect(box, &QCheckBox::toggled, this, [this, label = row.label, member](bool on) {
-        edit(label, [&](TrainingOptions& options) { options.*member = on; });
+    connect(box, &QCheckBox::toggled, this, [this, label = row.label, value](bool on) {
+        edit(label, [&](TrainingOptions& options) { value(options) = on; });
     });
-    follow([box, member, when = row.when](const TrainingOptions& options) {
+    follow([box, value, when = row.when](TrainingOptions options) {
         const QSignalBlocker quiet(box);
-        box->setChecked(options.*member);
-        if (when) box->setEnabled(options.*member || when(options));
+        const bool on = value(options);
+        box->setChecked(on);
+        if (when) box->setEnabled(on || when(options));
     });
     row.group->addWide(box);
     return box;

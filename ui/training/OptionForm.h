@@ -50,6 +50,8 @@ public:
     QSpinBox* addWhole(const Row& row, const Range& range, int TrainingOptions::*member);
     void addReal(const Row& row, const Range& range, double TrainingOptions::*member);
     QCheckBox* addCheck(const Row& row, bool TrainingOptions::*member);
+    /// The same for a value that lies deeper in the options.
+    QCheckBox* addCheck(const Row& row, std::function<bool&(TrainingOptions&)> value);
     /// A control of the caller's own, with what stands beside it.
     void place(const Row& row, QWidget* control);
     /// Called with the options now and whenever they change.
@@ -65,8 +67,6 @@ public:
     static QAbstractButton* newSideButton(const QString& text);
 
 private:
-    void place(const Row& row, QWidget* control);
-
     ProjectDocument* document_;
     std::vector<Show> shows_;
 };

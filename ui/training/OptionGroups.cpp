@@ -133,6 +133,20 @@ SettingsGroup* OptionGroups::length(OptionForm& form) {
     return group;
 }
 
+SettingsGroup* OptionGroups::inputs(OptionForm& form) {
+    auto* group = new SettingsGroup(tr("Beside the image"), "training/inputs", SettingsGroup::AtFirst::Folded);
+    form.addCheck({group, "clinical_age", tr("Age"),
+                   tr("The network is told the person's age as well. Where it is missing it answers without.")},
+                  [](TrainingOptions& options) -> bool& { return options.clinical.age; });
+    form.addCheck({group, "clinical_sex", tr("Sex"),
+                   tr("The network is told the person's sex as well. Where it is missing it answers without.")},
+                  [](TrainingOptions& options) -> bool& { return options.clinical.sex; });
+    form.addCheck({group, "clinical_site", tr("Site"),
+                   tr("The network is told where on the body the lesion is. Where it is missing it answers without.")},
+                  [](TrainingOptions& options) -> bool& { return options.clinical.site; });
+    return group;
+}
+
 SettingsGroup* OptionGroups::teaching(OptionForm& form) {
     auto* group = new SettingsGroup(tr("For teaching"), "training/teaching", SettingsGroup::AtFirst::Folded);
     form.addCheck({group, "scale_fault", tr("Wrong scale in training"),

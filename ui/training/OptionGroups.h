@@ -20,6 +20,8 @@ public:
     static SettingsGroup* optimisation(OptionForm& form, QWidget* findRate);
     static SettingsGroup* regularisation(OptionForm& form);
     static SettingsGroup* length(OptionForm& form);
+    /// What of the person is an input beside the image.
+    static SettingsGroup* inputs(OptionForm& form);
     /// Mistakes to be shown to a class.
     static SettingsGroup* teaching(OptionForm& form);
 

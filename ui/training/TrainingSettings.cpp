@@ -60,9 +60,10 @@ TrainingSettings::TrainingSettings(ProjectDocument* document, QWidget* parent)
     network_ = new NetworkSettings(form_);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    for (SettingsGroup* group : {buildPreset(), static_cast<SettingsGroup*>(network_), OptionGroups::fineTuning(*form_),
-                                 OptionGroups::optimisation(*form_, findRate_), OptionGroups::regularisation(*form_),
-                                 OptionGroups::length(*form_), buildMachine(), OptionGroups::teaching(*form_)})
+    for (SettingsGroup* group : {buildPreset(), static_cast<SettingsGroup*>(network_), OptionGroups::inputs(*form_),
+                                 OptionGroups::fineTuning(*form_), OptionGroups::optimisation(*form_, findRate_),
+                                 OptionGroups::regularisation(*form_), OptionGroups::length(*form_), buildMachine(),
+                                 OptionGroups::teaching(*form_)})
         column->addWidget(group);
     column->addStretch();
     fillDevices();

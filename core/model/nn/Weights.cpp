@@ -98,6 +98,8 @@ TensorsByName withoutHead(const NamedTensors& file, const Naming& naming, const 
         if (!backbone.contains(name)) rest.erase(name);
     rest.erase(naming.lastLayer + ".weight");
     rest.erase(naming.lastLayer + ".bias");
+    // Another model's branch for clinical facts is no part of its backbone.
+    std::erase_if(rest, [](const auto& item) { return item.first.starts_with("clinical."); });
     return rest;
 }
 
