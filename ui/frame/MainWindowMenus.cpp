@@ -290,7 +290,9 @@ void MainWindow::fillRecent(QMenu* menu) {
     }
     menu->setToolTipsVisible(true);
     if (list.isEmpty()) {
-        menu->addAction(tr("(nothing yet)"))->setEnabled(false);
+        auto* nothing = menu->addAction(tr("(nothing yet)"));
+        nothing->setEnabled(false);
+        nothing->setProperty("placeholder", true);  // the palette leaves it out
         return;
     }
     menu->addSeparator();

@@ -29,8 +29,9 @@ namespace lesion {
 
 namespace {
 
-/// Enough to be far above the majority baseline's balanced accuracy, on two cores in half a minute.
-constexpr int tourEpochs = 12;
+/// Far above guessing in a few epochs, on two cores in half a minute. The preset's own network needs more of them.
+constexpr int tourEpochs = 5;
+constexpr int tourSize = 32;
 
 template <typename Control>
 std::function<QWidget*()> on(QWidget* page) {
@@ -57,6 +58,8 @@ void append(std::vector<TourStep>& steps, std::vector<TourStep> more) {
 
 TrainingOptions MainWindow::tourTraining() {
     TrainingOptions options = presetOptions("quick").value_or(TrainingOptions{});
+    options.architecture = "resnet-18";
+    options.inputSize = tourSize;
     options.epochs = tourEpochs;
     return options;
 }
@@ -121,9 +124,10 @@ std::vector<TourStep> MainWindow::trainingSteps(const TrainingOptions& training)
          [this, runsBefore] { return job_.running() || document_.runs().size() > *runsBefore; },
          [this] { trainingPage_->startTraining(); }},
         {tr("While it learns"),
-         tr("The loss falls while the network learns. On the right, the balanced accuracy must rise above the dotted "
-            "line, which is what always naming the most frequent class would reach. The best epoch is kept and tested "
-            "at the end. This takes about half a minute; the tour goes on by itself."),
+         tr("The loss falls while the network learns. On the right, the thick line is the balanced accuracy: guessing "
+            "among seven classes reaches 0.14. The dotted line is the accuracy of always naming the most frequent "
+            "class. The best epoch is kept and tested at the end. This takes about half a minute; the tour goes on by "
+            "itself."),
          on<TrainingCurves>(trainingPage_), [this] { showPage(TrainingIndex); }, trained},
         {tr("On to the judgement"),
          tr("The training has ended. Go to <b>Evaluate</b>."),

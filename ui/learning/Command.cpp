@@ -65,7 +65,7 @@ Command ofAction(QAction* action, const QString& where) {
 void addMenu(Commands& commands, QMenu* menu, const QString& where) {
     Q_EMIT menu->aboutToShow();  // what is filled when it opens: recent projects, states of entries
     for (QAction* action : menu->actions()) {
-        if (action->isSeparator() || !action->isVisible()) continue;
+        if (action->isSeparator() || !action->isVisible() || action->property("placeholder").toBool()) continue;
         if (action->menu()) {
             addMenu(commands, action->menu(), joined(where, plain(action->text())));
         } else {

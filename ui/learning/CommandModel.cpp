@@ -89,7 +89,7 @@ void CommandDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const QRect line = option.rect.adjusted(margin, 0, -margin, 0);
     const QFontMetrics metrics(option.font);
     const QString right = why.isEmpty() ? index.data(CommandModel::ShortcutRole).toString() : why;
-    const int rightWidth = std::min(metrics.horizontalAdvance(right), line.width() * 45 / 100);
+    const int rightWidth = std::min(metrics.horizontalAdvance(right) + margin, line.width() * 45 / 100);
     const int leftWidth = line.width() - rightWidth - (right.isEmpty() ? 0 : 2 * margin);
     // Left and right as in a language that is written to the right; mirrored for the others.
     const auto draw = [&](int from, int width, Qt::Alignment side, const QString& text) {

@@ -52,6 +52,7 @@ void HelpWindow::build() {
     column->addLayout(row);
     column->addWidget(contents_, 1);
     contents_->setWordWrap(true);
+    contents_->setSpacing(2);
     contents_->setFrameShape(QFrame::NoFrame);
     auto* split = new QSplitter(Qt::Horizontal, this);
     split->addWidget(left);
@@ -70,8 +71,9 @@ void HelpWindow::build() {
 
 /// Contents, or what holds the words that are looked for.
 void HelpWindow::fill() {
-    search_->setPlaceholderText(tr("Search the guide (Ctrl+F)"));
+    search_->setPlaceholderText(tr("Search the guide"));
     search_->setAccessibleName(tr("Search the guide"));
+    search_->setToolTip(tr("Finds the texts that hold all these words (Ctrl+F)"));
     contents_->setAccessibleName(tr("Contents"));
     back_->setArrowType(isRightToLeft() ? Qt::RightArrow : Qt::LeftArrow);
     back_->setToolTip(tr("Back to the text before"));
