@@ -2668,26 +2668,26 @@ images a lesion: %5</source>
     </message>
     <message>
         <source>Melanoma, carcinomas and actinic keratosis against the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Меланома, карциномы и актинический кератоз против остальных.</translation>
     </message>
     <message>
         <source>Melanoma against nevus</source>
-        <translation type="unfinished"></translation>
+        <translation>Меланома против невуса</translation>
     </message>
     <message>
         <source>The other classes are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остальные классы исключаются.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln classes, %1 images (%2)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln класс, %1 изображений (%2)</numerusform>
+            <numerusform>%Ln класса, %1 изображений (%2)</numerusform>
+            <numerusform>%Ln классов, %1 изображений (%2)</numerusform>
         </translation>
     </message>
 </context>
@@ -2695,877 +2695,878 @@ images a lesion: %5</source>
     <name>lesion::ClassSettings</name>
     <message>
         <source>Classes</source>
-        <translation type="unfinished">Классы</translation>
+        <translation>Классы</translation>
     </message>
     <message>
         <source>Classes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Классы…</translation>
     </message>
     <message>
         <source>Merges, renames or leaves out classes, as melanoma against nevus. Can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединяет, переименовывает или исключает классы, например меланома против невуса. Можно отменить.</translation>
     </message>
     <message numerus="yes">
         <source>All %Ln classes of the data, as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln класс данных, как есть.</numerusform>
+            <numerusform>Все %Ln класса данных, как есть.</numerusform>
+            <numerusform>Все %Ln классов данных, как есть.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>left out: %Ln classes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>исключён: %Ln класс</numerusform>
+            <numerusform>исключено: %Ln класса</numerusform>
+            <numerusform>исключено: %Ln классов</numerusform>
         </translation>
     </message>
     <message>
         <source>⚠ This does not fit the data; all classes are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Это не подходит к данным; показаны все классы.</translation>
     </message>
     <message>
         <source>Change classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить классы</translation>
     </message>
 </context>
 <context>
     <name>lesion::ClassTable</name>
     <message>
         <source>Figures for each class</source>
-        <translation type="unfinished"></translation>
+        <translation>Показатели по классам</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished">Класс</translation>
+        <translation>Класс</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished">Изображения</translation>
+        <translation>Изобр.</translation>
     </message>
     <message>
         <source>Av. precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Ср. точн.</translation>
     </message>
 </context>
 <context>
     <name>lesion::CommandPalette</name>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Палитра команд</translation>
     </message>
     <message>
         <source>Type what you want to do: an action, a page, a setting, a run, a help text</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите, что нужно сделать: действие, страница, настройка, запуск, текст справки</translation>
     </message>
     <message>
         <source>What you want to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Что нужно сделать</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Команды</translation>
     </message>
     <message>
         <source>Nothing fits these letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этим буквам ничего не подходит.</translation>
     </message>
     <message>
         <source>Up and Down choose, Enter does it, Escape closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Вверх и вниз — выбор, Enter — выполнить, Esc — закрыть</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>lesion::ComparisonPanel</name>
     <message>
         <source>Judge together</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценить вместе</translation>
     </message>
     <message>
         <source>Runs to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Запуски для сравнения</translation>
     </message>
     <message>
         <source>Tick the runs that the shown run is compared with. All were judged on their test parts; differences are of the images that both judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметьте запуски, с которыми сравнивается показанный. Все оценены на своей тестовой части; разности — по изображениям, которые оценили оба.</translation>
     </message>
     <message>
         <source>Other run…</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой запуск…</translation>
     </message>
     <message>
         <source>A run in another folder, of another project or of the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запуск в другой папке, из другого проекта или из командной строки.</translation>
     </message>
     <message>
         <source>Judges the mean of the answers of the shown and the ticked runs (an ensemble) on the chosen images, and says what it gained and cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценивает среднее ответов показанного и отмеченных запусков (ансамбль) на выбранных изображениях и говорит, что это дало и чего стоило.</translation>
     </message>
     <message>
         <source>Tick a run above to compare it with the shown one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметьте запуск выше, чтобы сравнить его с показанным.</translation>
     </message>
     <message>
         <source>Figures of the compared runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Показатели сравниваемых запусков</translation>
     </message>
     <message>
         <source>Settings that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Различающиеся настройки</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопрос</translation>
     </message>
     <message>
         <source>ROC of the compared runs</source>
-        <translation type="unfinished"></translation>
+        <translation>ROC сравниваемых запусков</translation>
     </message>
     <message>
         <source>Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать таблицу</translation>
     </message>
     <message>
         <source>Comparing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнение …</translation>
     </message>
     <message>
         <source>This project has no other run with test predictions. Other run… opens one from elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом проекте нет другого запуска с ответами на тесте. «Другой запуск…» открывает запуск из другого места.</translation>
     </message>
     <message>
         <source>The folder of a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка запуска</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;%1&lt;/b&gt; %2</translation>
     </message>
     <message>
         <source>No setting differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки не различаются.</translation>
     </message>
     <message>
         <source>ROC: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ROC: %1</translation>
     </message>
 </context>
 <context>
     <name>lesion::ConfusionMatrixView</name>
     <message>
         <source>Confusion matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Матрица ошибок</translation>
     </message>
     <message>
         <source>Arrow keys move, Enter shows a cell&apos;s images, the context menu saves and copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стрелки перемещают, Enter показывает изображения ячейки, контекстное меню сохраняет и копирует.</translation>
     </message>
     <message>
         <source>%1 of %2 %3 were recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Распознано %1 из %2 %3.</translation>
     </message>
     <message>
         <source>%1 of %2 %3 were taken for %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 из %2 %3 приняты за %4.</translation>
     </message>
     <message>
         <source>predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>ответ</translation>
     </message>
     <message>
         <source>true</source>
-        <translation type="unfinished"></translation>
+        <translation>истина</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как…</translation>
     </message>
     <message>
         <source>Copy data</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать данные</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать рисунок</translation>
     </message>
     <message>
         <source>%1 Click to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Нажмите, чтобы увидеть их.</translation>
     </message>
 </context>
 <context>
     <name>lesion::CsvColumnsDialog</name>
     <message>
         <source>Name the columns of a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Назвать столбцы таблицы</translation>
     </message>
     <message>
         <source>&amp;Table:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Таблица:</translation>
     </message>
     <message>
         <source>The tables found in the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблицы, найденные в папке</translation>
     </message>
     <message>
         <source>&amp;Image:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Изображение:</translation>
     </message>
     <message>
         <source>The image file&apos;s name, with or without its extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя файла изображения, с расширением или без него</translation>
     </message>
     <message>
         <source>&amp;Class:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Класс:</translation>
     </message>
     <message>
         <source>The diagnosis: what the network is to learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Диагноз: то, чему должна научиться сеть</translation>
     </message>
     <message>
         <source>&amp;Lesion:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Образование:</translation>
     </message>
     <message>
         <source>Photographs of the same lesion have the same value here; they are kept together when the data are split</source>
-        <translation type="unfinished"></translation>
+        <translation>У снимков одного образования здесь одно значение; при разбиении они остаются вместе</translation>
     </message>
     <message>
         <source>&amp;Patient:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Пациент:</translation>
     </message>
     <message>
         <source>Photographs of the same person have the same value here; they are kept together when the data are split</source>
-        <translation type="unfinished"></translation>
+        <translation>У снимков одного человека здесь одно значение; при разбиении они остаются вместе</translation>
     </message>
     <message>
         <source>First rows of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Первые строки таблицы</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished">&amp;Открыть</translation>
+        <translation>Откр&amp;ыть</translation>
     </message>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>(нет)</translation>
     </message>
     <message>
         <source>Name the column of the image and that of the class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назовите столбец изображения и столбец класса.</translation>
     </message>
     <message>
         <source>Image and class cannot be the same column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение и класс не могут быть одним столбцом.</translation>
     </message>
 </context>
 <context>
     <name>lesion::CurveChart</name>
     <message>
         <source>false alarms (1 − specificity)</source>
-        <translation type="unfinished"></translation>
+        <translation>ложные тревоги (1 − специфичность)</translation>
     </message>
     <message>
         <source>sensitivity (recall)</source>
-        <translation type="unfinished"></translation>
+        <translation>чувствительность (полнота)</translation>
     </message>
     <message>
         <source>sensitivity</source>
-        <translation type="unfinished">распространённость</translation>
+        <translation>чувствительность</translation>
     </message>
     <message>
         <source>precision</source>
-        <translation type="unfinished"></translation>
+        <translation>точность</translation>
     </message>
     <message>
         <source>chance</source>
-        <translation type="unfinished"></translation>
+        <translation>случайность</translation>
     </message>
     <message>
         <source>
 from a score of %1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>
+начиная со значения %1</translation>
     </message>
     <message>
         <source>%1: sensitivity %2, specificity %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: чувствительность %2, специфичность %3</translation>
     </message>
     <message>
         <source>%1: sensitivity %2, precision %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: чувствительность %2, точность %3</translation>
     </message>
 </context>
 <context>
     <name>lesion::CurvesPanel</name>
     <message>
         <source>Curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Кривая</translation>
     </message>
     <message>
         <source>ROC</source>
-        <translation type="unfinished"></translation>
+        <translation>ROC</translation>
     </message>
     <message>
         <source>precision–recall</source>
-        <translation type="unfinished"></translation>
+        <translation>точность–полнота</translation>
     </message>
     <message>
         <source>ROC and precision-recall</source>
-        <translation type="unfinished"></translation>
+        <translation>ROC и точность–полнота</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопрос</translation>
     </message>
     <message>
         <source>The curve that the operating point below is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кривая, на которой лежит рабочая точка ниже.</translation>
     </message>
     <message>
         <source>At least this share of the positive cases is to be found; the score from which the model&apos;s answer counts as positive follows from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Должна быть найдена хотя бы эта доля положительных случаев; отсюда следует значение, с которого ответ модели считается положительным.</translation>
     </message>
     <message>
         <source>&amp;Wanted sensitivity</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Нужная чувствительность</translation>
     </message>
     <message>
         <source>Wanted sensitivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужная чувствительность</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
 </context>
 <context>
     <name>lesion::DatasetPage</name>
     <message>
         <source>Dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть…</translation>
     </message>
     <message>
         <source>Opens a folder with images and their table (Ctrl+O).</source>
-        <translation type="unfinished"></translation>
+        <translation>Открывает папку с изображениями и их таблицей (Ctrl+O).</translation>
     </message>
     <message>
         <source>These images are not in the open data set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этих изображений нет в открытом наборе данных.</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished">Изображения</translation>
+        <translation>Изображения</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Проблемы</translation>
     </message>
     <message>
         <source>Nine at random</source>
-        <translation type="unfinished"></translation>
+        <translation>Девять случайных</translation>
     </message>
     <message>
         <source>Shows nine images side by side, drawn at random from those that the filters show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывает рядом девять изображений, выбранных случайно из показанных фильтрами.</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение</translation>
     </message>
     <message>
         <source>No data set is open. Open a folder such as HAM10000, or drop it on the window; or begin with pictures that the program draws itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Набор данных не открыт. Откройте папку, например HAM10000, или перетащите её на окно; или начните с изображений, которые рисует сама программа.</translation>
     </message>
     <message>
         <source>Open a data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть набор данных</translation>
     </message>
     <message>
         <source>Try the synthetic lesions</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробовать синтетические образования</translation>
     </message>
     <message>
         <source>Lessons…</source>
-        <translation type="unfinished"></translation>
+        <translation>Уроки…</translation>
     </message>
     <message>
         <source>Problems (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Проблемы (%1)</translation>
     </message>
     <message>
         <source>Drawing the synthetic lesions …</source>
-        <translation type="unfinished"></translation>
+        <translation>Рисуются синтетические образования …</translation>
     </message>
     <message>
         <source>Reading the data set …</source>
-        <translation type="unfinished"></translation>
+        <translation>Набор данных читается …</translation>
     </message>
     <message numerus="yes">
         <source>%Ln images of %1 lesions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln изображение, образований: %1</numerusform>
+            <numerusform>%Ln изображения, образований: %1</numerusform>
+            <numerusform>%Ln изображений, образований: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>no problems</source>
-        <translation type="unfinished"></translation>
+        <translation>проблем нет</translation>
     </message>
     <message numerus="yes">
         <source>%Ln problems</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln проблема</numerusform>
+            <numerusform>%Ln проблемы</numerusform>
+            <numerusform>%Ln проблем</numerusform>
         </translation>
     </message>
     <message>
         <source>synthetic: drawn by the program, not photographs of patients</source>
-        <translation type="unfinished"></translation>
+        <translation>синтетические: нарисованы программой, это не снимки пациентов</translation>
     </message>
     <message numerus="yes">
         <source>All %Ln images can be decoded.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln изображение декодируется.</numerusform>
+            <numerusform>Все %Ln изображения декодируются.</numerusform>
+            <numerusform>Все %Ln изображений декодируются.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln images cannot be decoded and are left out; %1 can.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln изображение не декодируется и исключено; %1 — декодируются.</numerusform>
+            <numerusform>%Ln изображения не декодируются и исключены; %1 — декодируются.</numerusform>
+            <numerusform>%Ln изображений не декодируются и исключены; %1 — декодируются.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show the problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать проблемы</translation>
     </message>
     <message>
         <source>%1 was left out of the data set, so there is no image to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 исключён из набора данных, поэтому показать нечего.</translation>
     </message>
 </context>
 <context>
     <name>lesion::DecisionPanel</name>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>The operating point is the largest threshold that finds so many of the validation part&apos;s malignant images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочая точка — наибольший порог, который находит столько злокачественных изображений проверочной части.</translation>
     </message>
     <message>
         <source>as in the data</source>
-        <translation type="unfinished"></translation>
+        <translation>как в данных</translation>
     </message>
     <message>
         <source>How many lesions of a hundred are malignant where the answer is used. Data sets hold far more of them than a practice sees, which makes probabilities too high there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько образований из ста злокачественны там, где используется ответ. В наборах данных их гораздо больше, чем на приёме, поэтому там вероятности завышены.</translation>
     </message>
     <message>
         <source>Pre&amp;valence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Распространённость</translation>
     </message>
     <message>
         <source>Find at &amp;least</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти не &amp;менее</translation>
     </message>
     <message>
         <source>Prevalence of malignant lesions in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Распространённость злокачественных образований в процентах</translation>
     </message>
     <message>
         <source>Wanted sensitivity in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужная чувствительность в процентах</translation>
     </message>
     <message>
         <source>Malignant:</source>
-        <translation type="unfinished"></translation>
+        <translation>Злокачественны:</translation>
     </message>
     <message>
         <source>%1 counts as malignant</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 считается злокачественным</translation>
     </message>
     <message>
         <source>An operating point needs the run&apos;s references: see Similar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочей точке нужны эталоны запуска: см. «Похожие».</translation>
     </message>
     <message>
         <source>Tick at least one class as malignant and leave at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметьте злокачественным хотя бы один класс и оставьте хотя бы один.</translation>
     </message>
     <message>
         <source>The validation part lacks malignant or benign images, so there is no operating point.</source>
-        <translation type="unfinished"></translation>
+        <translation>В проверочной части нет злокачественных или доброкачественных изображений, поэтому нет и рабочей точки.</translation>
     </message>
     <message>
         <source>The photograph is refused: its probabilities decide nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимок отклонён: его вероятности ничего не решают.</translation>
     </message>
     <message>
         <source>Shown as soon as there is an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Появится, как только будет ответ.</translation>
     </message>
 </context>
 <context>
     <name>lesion::DetailPanel</name>
     <message>
         <source>In the data</source>
-        <translation type="unfinished"></translation>
+        <translation>В данных</translation>
     </message>
     <message>
         <source>Lesion</source>
-        <translation type="unfinished"></translation>
+        <translation>Образование</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Пациент</translation>
     </message>
     <message numerus="yes">
         <source>%Ln years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln год</numerusform>
+            <numerusform>%Ln года</numerusform>
+            <numerusform>%Ln лет</numerusform>
         </translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>Metadata of the image</source>
-        <translation type="unfinished"></translation>
+        <translation>Сведения об изображении</translation>
     </message>
     <message>
         <source>Diagnose</source>
-        <translation type="unfinished">Оценить</translation>
+        <translation>Оценить</translation>
     </message>
     <message>
         <source>Shows the selected images on the Diagnose page and asks the chosen model about them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывает выбранные изображения на странице «Диагноз» и спрашивает о них выбранную модель.</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать путь</translation>
     </message>
     <message>
         <source>Copies where the file is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копирует, где лежит файл.</translation>
     </message>
     <message>
         <source>Show file</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать файл</translation>
     </message>
     <message>
         <source>Opens the folder of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открывает папку файла.</translation>
     </message>
     <message>
         <source>Choose an image to see what is known of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите изображение, чтобы увидеть, что о нём известно.</translation>
     </message>
     <message>
         <source>%1: open the large view</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: открыть крупно</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 и ещё %Ln выбрано</numerusform>
+            <numerusform>%1 и ещё %Ln выбрано</numerusform>
+            <numerusform>%1 и ещё %Ln выбрано</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln other photographs of this lesion</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ещё %Ln снимок этого образования</numerusform>
+            <numerusform>ещё %Ln снимка этого образования</numerusform>
+            <numerusform>ещё %Ln снимков этого образования</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: select this photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: выбрать этот снимок</translation>
     </message>
 </context>
 <context>
     <name>lesion::DiagnosisPage</name>
     <message>
         <source>There is no trained model in this project yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом проекте ещё нет обученной модели.</translation>
     </message>
     <message>
         <source>Photographs that wait for one: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимков, которые её ждут: %1</translation>
     </message>
     <message>
         <source>For research and teaching. Not a medical device.</source>
-        <translation type="unfinished">Для исследований и преподавания. Не медицинское изделие.</translation>
+        <translation>Для исследований и преподавания. Не медицинское изделие.</translation>
     </message>
     <message>
         <source>Train a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Обучить сеть</translation>
     </message>
     <message>
         <source>Open a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть модель…</translation>
     </message>
     <message>
         <source>No photograph yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимков ещё нет</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photographs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln снимок</numerusform>
+            <numerusform>%Ln снимка</numerusform>
+            <numerusform>%Ln снимков</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln without an answer yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ещё без ответа</numerusform>
+            <numerusform>%Ln ещё без ответа</numerusform>
+            <numerusform>%Ln ещё без ответа</numerusform>
         </translation>
     </message>
     <message>
         <source>Diagnosing %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценивается %1 из %2</translation>
     </message>
     <message>
         <source>Building the references</source>
-        <translation type="unfinished"></translation>
+        <translation>Строятся эталоны</translation>
     </message>
     <message>
         <source>%1: %2 of %3 places</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: места %2 из %3</translation>
     </message>
     <message>
         <source>%1 is being computed…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: вычисляется…</translation>
     </message>
     <message>
         <source>%1 in %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 за %2 мс</translation>
     </message>
     <message>
         <source>%1: yellow speaks most for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: жёлтое сильнее всего говорит за %2.</translation>
     </message>
     <message>
         <source>%1, both on one scale: yellow speaks most for the class.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, обе в одной шкале: жёлтое сильнее всего говорит за класс.</translation>
     </message>
     <message>
         <source>%1: nothing here speaks for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: здесь ничто не говорит за %2.</translation>
     </message>
     <message>
         <source>The eight views are being looked at…</source>
-        <translation type="unfinished"></translation>
+        <translation>Просматриваются восемь положений…</translation>
     </message>
     <message>
         <source>A model file by itself has no references to compare with: choose its run.</source>
-        <translation type="unfinished"></translation>
+        <translation>У отдельного файла модели нет эталонов для сравнения: выберите её запуск.</translation>
     </message>
     <message>
         <source>The references are built when the run has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эталоны строятся, когда запуск закончится.</translation>
     </message>
     <message>
         <source>This run has no references yet. Similar cases, prediction sets, operating points and the input check need them.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этого запуска ещё нет эталонов. Они нужны похожим случаям, множествам прогноза, рабочим точкам и проверке снимка.</translation>
     </message>
     <message>
         <source>Open the data set of the run to build them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте набор данных запуска, чтобы их построить.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photographs, one &amp;lesion</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln снимок, одно &amp;образование</numerusform>
+            <numerusform>%Ln снимка, одно &amp;образование</numerusform>
+            <numerusform>%Ln снимков, одно &amp;образование</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is not in the data set that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 нет в открытом наборе данных.</translation>
     </message>
     <message>
         <source>What the network saw</source>
-        <translation type="unfinished"></translation>
+        <translation>Что видела сеть</translation>
     </message>
     <message>
         <source>network&apos;s view</source>
-        <translation type="unfinished"></translation>
+        <translation>взгляд сети</translation>
     </message>
     <message>
         <source>The same photograph as it was given to the network: the whole frame made square.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тот же снимок, каким он был дан сети: весь кадр, приведённый к квадрату.</translation>
     </message>
     <message>
         <source>Photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимки</translation>
     </message>
     <message>
         <source>The photographs that were dropped together show the same lesion: their probabilities are averaged, as lesion-level evaluation does it.</source>
-        <translation type="unfinished"></translation>
+        <translation>На перетащенных вместе снимках одно и то же образование: их вероятности усредняются, как при оценке по образованиям.</translation>
     </message>
     <message>
         <source>What else there is to say</source>
-        <translation type="unfinished"></translation>
+        <translation>Что ещё можно сказать</translation>
     </message>
     <message>
         <source>Similar</source>
-        <translation type="unfinished"></translation>
+        <translation>Похожие</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение</translation>
     </message>
     <message>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Доверие</translation>
     </message>
     <message>
         <source>Lesion</source>
-        <translation type="unfinished"></translation>
+        <translation>Образование</translation>
     </message>
     <message>
         <source>Proven cases of the training part that look alike to the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждённые случаи обучающей части, похожие для сети</translation>
     </message>
     <message>
         <source>Malignant or not, at an operating point and a prevalence</source>
-        <translation type="unfinished"></translation>
+        <translation>Злокачественное или нет — в рабочей точке и при заданной распространённости</translation>
     </message>
     <message>
         <source>Prediction set, spread, input check</source>
-        <translation type="unfinished"></translation>
+        <translation>Множество прогноза, разброс, проверка снимка</translation>
     </message>
     <message>
         <source>Photographs of one lesion and their common answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимки одного образования и их общий ответ</translation>
     </message>
     <message>
         <source>Diagnose</source>
-        <translation type="unfinished">Оценить</translation>
+        <translation>Диагноз</translation>
     </message>
     <message>
         <source>Open image…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть снимок…</translation>
     </message>
     <message>
         <source>Photographs from files; dropping or pasting works too</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимки из файлов; можно и перетащить или вставить</translation>
     </message>
     <message>
         <source>trained %1</source>
-        <translation type="unfinished"></translation>
+        <translation>обучена %1</translation>
     </message>
     <message>
         <source>on %1 (synthetic, says nothing about real skin)</source>
-        <translation type="unfinished"></translation>
+        <translation>на %1 (синтетические, о настоящей коже ничего не говорит)</translation>
     </message>
     <message>
         <source>on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>на %1</translation>
     </message>
     <message>
         <source>balanced accuracy %1 on its validation part</source>
-        <translation type="unfinished"></translation>
+        <translation>сбалансированная точность %1 на её проверочной части</translation>
     </message>
     <message>
         <source>being looked at…</source>
-        <translation type="unfinished"></translation>
+        <translation>рассматривается…</translation>
     </message>
     <message>
         <source>the model is being loaded…</source>
-        <translation type="unfinished"></translation>
+        <translation>модель загружается…</translation>
     </message>
     <message>
         <source>waits for a model, choose one above.</source>
-        <translation type="unfinished"></translation>
+        <translation>ждёт модель, выберите её выше.</translation>
     </message>
     <message>
         <source>Open photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть снимки</translation>
     </message>
     <message>
         <source>Images (*.jpg *.jpeg *.png *.bmp *.tif *.tiff *.webp);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображения (*.jpg *.jpeg *.png *.bmp *.tif *.tiff *.webp);;Все файлы (*)</translation>
     </message>
     <message>
         <source>camera picture</source>
-        <translation type="unfinished"></translation>
+        <translation>снимок с камеры</translation>
     </message>
     <message>
         <source>%1 is gone and no longer watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 больше нет, слежение прекращено.</translation>
     </message>
     <message>
         <source>Watch a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Следить за папкой</translation>
     </message>
     <message>
         <source>Photographs that arrive in %1 are diagnosed from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимки, появляющиеся в %1, теперь оцениваются.</translation>
     </message>
     <message>
         <source>There is no image in the folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>В папках нет изображений.</translation>
     </message>
     <message>
         <source>What was dropped or pasted holds no image. Nothing is fetched from the network: save the image and drop the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>В том, что перетащено или вставлено, нет изображения. Из сети ничего не загружается: сохраните изображение и перетащите файл.</translation>
     </message>
     <message>
         <source>pasted image</source>
-        <translation type="unfinished"></translation>
+        <translation>вставленное изображение</translation>
     </message>
     <message>
         <source>Save the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить ответы</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы CSV (*.csv)</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено как %1.</translation>
     </message>
     <message>
         <source>Right: what speaks for %1, by %2; yellow most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Справа: что говорит за %1, по %2; жёлтое — сильнее всего.</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить отчёт</translation>
     </message>
     <message>
         <source>Folder…</source>
@@ -3620,293 +3621,293 @@ from a score of %1 on</source>
     <name>lesion::DiagnosisQueue</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ждёт</translation>
     </message>
     <message>
         <source>%1: refused. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: отклонён. %2</translation>
     </message>
     <message>
         <source>%1: %2 %3</source>
-        <translation type="unfinished">%1: %2 %3 {1:?}</translation>
+        <translation>%1: %2 %3</translation>
     </message>
     <message>
         <source>not read</source>
-        <translation type="unfinished"></translation>
+        <translation>не прочитан</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>отклонён</translation>
     </message>
 </context>
 <context>
     <name>lesion::DropArea</name>
     <message>
         <source>The photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимок</translation>
     </message>
     <message>
         <source>The photograph with the second class&apos;s heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимок с тепловой картой второго класса</translation>
     </message>
     <message>
         <source>Drop a photograph here, paste one (Ctrl+V) or open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетащите сюда снимок, вставьте его (Ctrl+V) или откройте.</translation>
     </message>
 </context>
 <context>
     <name>lesion::EvaluationPage</name>
     <message>
         <source>Open the data set that the run is judged on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте набор данных, на котором оценивается запуск.</translation>
     </message>
     <message>
         <source>Another data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой набор данных</translation>
     </message>
     <message numerus="yes">
         <source>%Ln runs together</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln запуск вместе</numerusform>
+            <numerusform>%Ln запуска вместе</numerusform>
+            <numerusform>%Ln запусков вместе</numerusform>
         </translation>
     </message>
     <message>
         <source>Evaluating</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка</translation>
     </message>
     <message>
         <source>Looking deeper</source>
-        <translation type="unfinished"></translation>
+        <translation>Углублённая проверка</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln images</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 из %Ln изображения</numerusform>
+            <numerusform>%1 из %Ln изображений</numerusform>
+            <numerusform>%1 из %Ln изображений</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2 images/s · %3 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 изобр./с · осталось %3</translation>
     </message>
     <message>
         <source>Evaluating: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка: %1</translation>
     </message>
     <message>
         <source>Looking deeper: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Углублённая проверка: %1 %</translation>
     </message>
     <message>
         <source>%1 · %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · осталось %2</translation>
     </message>
     <message>
         <source>Intervals: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Интервалы: %1 %</translation>
     </message>
     <message>
         <source>%1: %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 %</translation>
     </message>
     <message>
         <source>Comparing runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнение запусков</translation>
     </message>
     <message>
         <source>Save predictions</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить ответы</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы CSV (*.csv)</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено как %1.</translation>
     </message>
     <message>
         <source>Leak demonstrator: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Демонстрация утечки: %1</translation>
     </message>
     <message>
         <source>Cross-validation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Перекрёстная проверка: %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 из %2</translation>
+        <translation>%1 из %2</translation>
     </message>
     <message>
         <source>Comparing both arms …</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравниваются обе ветви …</translation>
     </message>
     <message>
         <source>Comparing both arms</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнение обеих ветвей</translation>
     </message>
     <message>
         <source>test part</source>
-        <translation type="unfinished"></translation>
+        <translation>тестовая часть</translation>
     </message>
     <message>
         <source>validation part</source>
-        <translation type="unfinished"></translation>
+        <translation>проверочная часть</translation>
     </message>
     <message>
         <source>training part (flatters)</source>
-        <translation type="unfinished"></translation>
+        <translation>обучающая часть (льстит)</translation>
     </message>
     <message>
         <source>all images (flatters)</source>
-        <translation type="unfinished"></translation>
+        <translation>все изображения (льстит)</translation>
     </message>
     <message>
         <source>one look</source>
-        <translation type="unfinished"></translation>
+        <translation>один взгляд</translation>
     </message>
     <message>
         <source>8 looks</source>
-        <translation type="unfinished"></translation>
+        <translation>8 взглядов</translation>
     </message>
     <message>
         <source>16 looks</source>
-        <translation type="unfinished"></translation>
+        <translation>16 взглядов</translation>
     </message>
     <message>
         <source>Other data set…</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой набор данных…</translation>
     </message>
     <message>
         <source>Judges the run on another folder of images: classes are matched by name, and those that the model does not know are left out and named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценивает запуск на другой папке изображений: классы сопоставляются по именам; те, которых модель не знает, исключаются и называются.</translation>
     </message>
     <message>
         <source>Save predictions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить ответы…</translation>
     </message>
     <message>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт…</translation>
     </message>
     <message>
         <source>One page with data, split, training, all figures with their intervals, failures, limits and the items of the reporting checklists: HTML or PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна страница с данными, разбиением, обучением, всеми показателями с интервалами, ошибками, ограничениями и пунктами контрольных списков: HTML или PDF.</translation>
     </message>
     <message>
         <source>A CSV file with the probabilities of every image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл CSV с вероятностями для каждого изображения.</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Запуск</translation>
     </message>
     <message>
         <source>The trained model that is judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обученная модель, которая оценивается.</translation>
     </message>
     <message>
         <source>&amp;Images</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Изображения</translation>
     </message>
     <message>
         <source>Only the test part says how the model does on new lesions; the others are there to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только тестовая часть говорит, как модель справляется с новыми образованиями; остальные — для сравнения.</translation>
     </message>
     <message>
         <source>&amp;Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ответ</translation>
     </message>
     <message>
         <source>More than one look: the mean over turned and mirrored views of each image (test-time augmentation), at as many times the time. What it gained is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше одного взгляда: среднее по повёрнутым и отражённым видам изображения (аугментация при ответе), во столько же раз дольше. Показывается, что это дало.</translation>
     </message>
     <message>
         <source>Progress of the evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход оценки</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценить</translation>
     </message>
     <message>
         <source>Runs the chosen model over the chosen images (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Применяет выбранную модель к выбранным изображениям (Ctrl+D)</translation>
     </message>
     <message>
         <source>Nothing has been trained in this project yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом проекте ещё ничего не обучено.</translation>
     </message>
     <message>
         <source>Train a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Обучить сеть</translation>
     </message>
     <message>
         <source>other data: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>другие данные: %1</translation>
     </message>
     <message>
         <source>No fold of this cross-validation is finished yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один блок этой перекрёстной проверки ещё не готов.</translation>
     </message>
     <message>
         <source>This run has no stored figures. Press Evaluate to run its model over the test part.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этого запуска нет сохранённых показателей. «Оценить» применит его модель к тестовой части.</translation>
     </message>
     <message>
         <source>Press Evaluate to run the model over these images.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Оценить» применит модель к этим изображениям.</translation>
     </message>
     <message>
         <source>every image judged by the fold that was tested on it</source>
-        <translation type="unfinished"></translation>
+        <translation>каждое изображение оценено тем блоком, что на нём проверялся</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · synthetic data</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · синтетические данные</translation>
     </message>
     <message>
         <source>Stopped: these figures have no intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено: у этих показателей нет интервалов.</translation>
     </message>
     <message>
         <source>Compute them</source>
-        <translation type="unfinished"></translation>
+        <translation>Вычислить</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить отчёт</translation>
     </message>
     <message>
         <source>PDF document (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Веб-страница (*.html)</translation>
     </message>
     <message>
         <source>Writing the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт пишется</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Открыть</translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Effect of a setting: %1</source>
@@ -3921,135 +3922,136 @@ from a score of %1 on</source>
     <name>lesion::EvaluationView</name>
     <message>
         <source>counts</source>
-        <translation type="unfinished"></translation>
+        <translation>числа</translation>
     </message>
     <message>
         <source>share of the true class</source>
-        <translation type="unfinished"></translation>
+        <translation>доля истинного класса</translation>
     </message>
     <message>
         <source>share of the prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>доля ответа</translation>
     </message>
     <message>
         <source>Show in the matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>В матрице</translation>
     </message>
     <message>
         <source>Counts, recall by row, or precision by column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Числа, полнота по строкам или точность по столбцам.</translation>
     </message>
     <message>
         <source>What is shown beside the matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Что показано рядом с матрицей</translation>
     </message>
     <message>
         <source>Folds</source>
-        <translation type="unfinished"></translation>
+        <translation>Блоки</translation>
     </message>
     <message>
         <source>Honesty</source>
-        <translation type="unfinished"></translation>
+        <translation>Честность</translation>
     </message>
     <message>
         <source>Curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Кривые</translation>
     </message>
     <message>
         <source>Calibration</source>
-        <translation type="unfinished">Калибровка</translation>
+        <translation>Калибровка</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Показатели</translation>
     </message>
     <message>
         <source>Subgroups</source>
-        <translation type="unfinished">Подгруппы</translation>
+        <translation>Подгруппы</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished">Изображения</translation>
+        <translation>Изображения</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнение</translation>
     </message>
     <message>
         <source>Suspects</source>
-        <translation type="unfinished"></translation>
+        <translation>Сомнения</translation>
     </message>
     <message>
         <source>A click on a cell shows its images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щелчок по ячейке показывает её изображения.</translation>
     </message>
 </context>
 <context>
     <name>lesion::ExplanationBar</name>
     <message>
         <source>occlusion</source>
-        <translation type="unfinished"></translation>
+        <translation>закрывание</translation>
     </message>
     <message>
         <source>&amp;Heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Тепловая карта</translation>
     </message>
     <message>
         <source>Method of the heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>Способ построения тепловой карты</translation>
     </message>
     <message>
         <source>Grad-CAM, Grad-CAM++ and HiResCAM follow the network&apos;s gradients. Occlusion hides one place after the other and looks how far the score falls: slower, and the check on the others.
 Usual is Grad-CAM, which weighs whole maps, where the network&apos;s head works on their mean over all places; seed-cnn&apos;s weighs every place by itself, as HiResCAM does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad-CAM, Grad-CAM++ и HiResCAM идут по градиентам сети. Закрывание прячет одно место за другим и смотрит, насколько падает значение: медленнее, зато проверяет остальные.
+Обычен Grad-CAM, который взвешивает карты целиком, там, где головной слой сети работает с их средним по всем местам; у seed-cnn он взвешивает каждое место отдельно, как HiResCAM.</translation>
     </message>
     <message>
         <source>Class of the heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>Класс тепловой карты</translation>
     </message>
     <message>
         <source>What speaks for this class is coloured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Раскрашивается то, что говорит за этот класс.</translation>
     </message>
     <message>
         <source>Compare &amp;with</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сравнить с</translation>
     </message>
     <message>
         <source>Second class</source>
-        <translation type="unfinished"></translation>
+        <translation>Второй класс</translation>
     </message>
     <message>
         <source>Its heat map is shown beside the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его тепловая карта показывается рядом с первой.</translation>
     </message>
     <message>
         <source>Colours the places of the photograph that the class&apos;s score comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Раскрашивает места снимка, от которых идёт значение класса.</translation>
     </message>
     <message>
         <source>A second class beside it, on the same scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядом второй класс, в той же шкале.</translation>
     </message>
     <message>
         <source>Opacity of the heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>Непрозрачность тепловой карты</translation>
     </message>
     <message>
         <source>How strongly the heat map covers the photograph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько сильно тепловая карта закрывает снимок.</translation>
     </message>
     <message>
         <source>usual: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>обычно: %1</translation>
     </message>
     <message>
         <source>most probable</source>
-        <translation type="unfinished"></translation>
+        <translation>самый вероятный</translation>
     </message>
     <message>
         <source>next probable</source>
-        <translation type="unfinished"></translation>
+        <translation>следующий по вероятности</translation>
     </message>
 </context>
 <context>
@@ -4187,225 +4189,225 @@ Usual is Grad-CAM, which weighs whole maps, where the network&apos;s head works 
     <name>lesion::FiguresPanel</name>
     <message>
         <source>Figures of the whole part</source>
-        <translation type="unfinished"></translation>
+        <translation>Показатели всей части</translation>
     </message>
     <message>
         <source>In brackets: 95 % intervals over lesions, not images.</source>
-        <translation type="unfinished"></translation>
+        <translation>В скобках: 95-процентные интервалы по образованиям, а не по изображениям.</translation>
     </message>
     <message>
         <source>Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать таблицу</translation>
     </message>
     <message>
         <source>All figures of both levels with their intervals, to be pasted into a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все показатели обоих уровней с интервалами, чтобы вставить в электронную таблицу.</translation>
     </message>
     <message>
         <source>Save table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить таблицу…</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Показатели</translation>
     </message>
     <message>
         <source>Each class against the rest, images</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый класс против остальных, изображения</translation>
     </message>
     <message>
         <source>Each class against the rest, lesions</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый класс против остальных, образования</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished">Изображения</translation>
+        <translation>Изображения</translation>
     </message>
     <message>
         <source>Lesions</source>
-        <translation type="unfinished"></translation>
+        <translation>Образования</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished">По изображениям, которые оценили оба, с интервалом разности по образованиям; * — где он не содержит 0.</translation>
+        <translation>Показатель</translation>
     </message>
     <message numerus="yes">
         <source>%Ln images</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln изображение</numerusform>
+            <numerusform>%Ln изображения</numerusform>
+            <numerusform>%Ln изображений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln lesions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln образование</numerusform>
+            <numerusform>%Ln образования</numerusform>
+            <numerusform>%Ln образований</numerusform>
         </translation>
     </message>
     <message>
         <source>Accuracy of the majority baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля верных ответов базового уровня</translation>
     </message>
     <message>
         <source>Of always answering the class that is largest in the training part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если всегда отвечать классом, самым большим в обучающей части.</translation>
     </message>
 </context>
 <context>
     <name>lesion::FilterBar</name>
     <message>
         <source>Search id, lesion, site …</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск: номер, образование, место …</translation>
     </message>
     <message>
         <source>Search images</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск изображений</translation>
     </message>
     <message>
         <source>Shows the images in whose id, lesion, class or other column every word occurs (Ctrl+F).</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывает изображения, у которых в номере, образовании, классе или другом столбце есть каждое слово (Ctrl+F).</translation>
     </message>
     <message>
         <source>Order of the images</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок изображений</translation>
     </message>
     <message>
         <source>The order of the images in the grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок изображений в сетке.</translation>
     </message>
     <message>
         <source>Descending order</source>
-        <translation type="unfinished"></translation>
+        <translation>По убыванию</translation>
     </message>
     <message>
         <source>Turns the order round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Меняет порядок на обратный.</translation>
     </message>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять все</translation>
     </message>
     <message>
         <source>Takes every filter away, so that all images show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимает все фильтры, чтобы были видны все изображения.</translation>
     </message>
     <message>
         <source>all %1 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>показаны все %1</translation>
     </message>
     <message>
         <source>%1 of %2 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>показано %1 из %2</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Любые</translation>
     </message>
     <message>
         <source>%1: %2 chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: выбрано %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Filter, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр, %1</translation>
     </message>
     <message>
         <source>How the diagnosis was confirmed (dx_type): histology, follow-up, consensus, confocal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как подтверждён диагноз (dx_type): гистология, наблюдение, консенсус, конфокальная микроскопия.</translation>
     </message>
     <message>
         <source>Shows only images with these values; several can be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывает только изображения с этими значениями; можно выбрать несколько.</translation>
     </message>
 </context>
 <context>
     <name>lesion::FoldsPanel</name>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>Balanced accuracy by fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбалансированная точность по блокам</translation>
     </message>
     <message>
         <source>Trains the folds that are missing, with the settings that it was begun with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обучает недостающие блоки с теми настройками, с которыми начато.</translation>
     </message>
     <message>
         <source>Folds</source>
-        <translation type="unfinished"></translation>
+        <translation>Блоки</translation>
     </message>
     <message>
         <source>Fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Блок</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished">Изображения</translation>
+        <translation>Изображений</translation>
     </message>
     <message>
         <source>Balanced accuracy</source>
-        <translation type="unfinished">Среднее чувствительностей всех классов: каждый класс весит одинаково.</translation>
+        <translation>Сбаланс. точность</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished">Доля верных ответов; её определяет частый класс.</translation>
+        <translation>Доля верных</translation>
     </message>
     <message>
         <source>Best epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Лучшая эпоха</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Эпох</translation>
     </message>
     <message>
         <source>A click judges the fold&apos;s own run; the list of runs leads back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щелчок оценивает собственный запуск блока; список запусков ведёт обратно.</translation>
     </message>
     <message numerus="yes">
         <source>Balanced accuracy %1, accuracy %2: mean and standard deviation over %Ln folds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Сбалансированная точность %1, доля верных %2: среднее и стандартное отклонение по %Ln блоку.</numerusform>
+            <numerusform>Сбалансированная точность %1, доля верных %2: среднее и стандартное отклонение по %Ln блокам.</numerusform>
+            <numerusform>Сбалансированная точность %1, доля верных %2: среднее и стандартное отклонение по %Ln блокам.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of %1 folds are not finished yet: their images are not among these.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln блок из %1 ещё не готов: его изображений здесь нет.</numerusform>
+            <numerusform>%Ln блока из %1 ещё не готовы: их изображений здесь нет.</numerusform>
+            <numerusform>%Ln блоков из %1 ещё не готовы: их изображений здесь нет.</numerusform>
         </translation>
     </message>
     <message>
         <source>Above and in the other tabs stand the folds&apos; answers pooled: every image judged by the network that was tested on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выше и на других вкладках ответы блоков собраны вместе: каждое изображение оценила та сеть, что на нём проверялась.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %2, %Ln images</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %2, %Ln изображение</numerusform>
+            <numerusform>%1: %2, %Ln изображения</numerusform>
+            <numerusform>%1: %2, %Ln изображений</numerusform>
         </translation>
     </message>
     <message>
         <source>balanced accuracy; dashed: the mean of the folds</source>
-        <translation type="unfinished"></translation>
+        <translation>сбалансированная точность; штрихами — среднее по блокам</translation>
     </message>
     <message>
         <source>mean ± deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>среднее ± отклонение</translation>
     </message>
 </context>
 <context>
@@ -4471,262 +4473,266 @@ Usual is Grad-CAM, which weighs whole maps, where the network&apos;s head works 
     <name>lesion::HeadFigures</name>
     <message>
         <source>What counts as one answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Что считается одним ответом</translation>
     </message>
     <message>
         <source>images</source>
-        <translation type="unfinished"></translation>
+        <translation>изображения</translation>
     </message>
     <message>
         <source>lesions</source>
-        <translation type="unfinished"></translation>
+        <translation>образования</translation>
     </message>
     <message>
         <source>The mean of the recalls of all classes: every class counts the same, however rare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Среднее полнот всех классов: каждый класс весит одинаково, как бы редок он ни был.</translation>
     </message>
     <message>
         <source>The 95 % interval by drawing lesions anew 2,000 times: where the figure would lie on other lesions of the same kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>95-процентный интервал: образования выбираются заново 2 000 раз — где лежал бы показатель на других образованиях того же рода.</translation>
     </message>
     <message>
         <source>The majority baseline is what always answering the most frequent class would reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Базовый уровень — то, чего достиг бы ответ «всегда самый частый класс».</translation>
     </message>
     <message>
         <source>Lesions: the photographs of each lesion are combined into one answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Образования: снимки каждого образования объединяются в один ответ.</translation>
     </message>
     <message>
         <source>%1 balanced accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 сбалансированная точность</translation>
     </message>
     <message numerus="yes">
         <source>%Ln images of %1 lesions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln изображение, образований: %1</numerusform>
+            <numerusform>%Ln изображения, образований: %1</numerusform>
+            <numerusform>%Ln изображений, образований: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln lesions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln образование</numerusform>
+            <numerusform>%Ln образования</numerusform>
+            <numerusform>%Ln образований</numerusform>
         </translation>
     </message>
     <message>
         <source>majority baseline %1 · accuracy %2, majority baseline %3 · ECE %4 · %5</source>
-        <translation type="unfinished"></translation>
+        <translation>базовый уровень %1 · доля верных %2, базовый уровень %3 · ECE %4 · %5</translation>
     </message>
     <message>
         <source>interval is being computed …</source>
-        <translation type="unfinished"></translation>
+        <translation>интервал вычисляется …</translation>
     </message>
     <message>
         <source>Honesty panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Панель честности</translation>
     </message>
 </context>
 <context>
     <name>lesion::HelpWindow</name>
     <message>
         <source>Search the guide (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск в руководстве (Ctrl+F)</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск в руководстве</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержание</translation>
     </message>
     <message>
         <source>Back to the text before</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к предыдущему тексту</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Назад</translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Lesson: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Урок: %1</translation>
     </message>
     <message>
         <source>No text holds all these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни в одном тексте нет всех этих слов.</translation>
     </message>
     <message>
         <source>Help: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка: %1</translation>
     </message>
 </context>
 <context>
     <name>lesion::HonestyPanel</name>
     <message>
         <source>Look deeper</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить глубже</translation>
     </message>
     <message>
         <source>Also looks for near-duplicates between the parts, estimates skin tones and asks how well the model&apos;s features tell where a picture was taken. Reads every image: some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ищет также почти дубликаты между частями, оценивает тон кожи и проверяет, насколько признаки модели выдают место съёмки. Читает каждое изображение: несколько минут.</translation>
     </message>
     <message>
         <source>Honesty panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Панель честности</translation>
     </message>
     <message>
         <source>Looked for near-duplicates, skin tone and the source as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Почти дубликаты, тон кожи и источник тоже проверены.</translation>
     </message>
     <message>
         <source>Near-duplicates, skin tone and the source in the features have not been looked for yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Почти дубликаты, тон кожи и источник в признаках ещё не проверялись.</translation>
     </message>
     <message>
         <source>To look for near-duplicates, skin tone and the source, open the data set of this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы проверить почти дубликаты, тон кожи и источник, откройте набор данных этого запуска.</translation>
     </message>
 </context>
 <context>
     <name>lesion::ImageView</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение</translation>
     </message>
     <message>
         <source>Wheel or + and - zoom, drag or the arrow keys move, 0 fits, 1 is one to one</source>
-        <translation type="unfinished"></translation>
+        <translation>Колесо или + и - меняют масштаб, мышь или стрелки двигают, 0 — целиком, 1 — один к одному</translation>
     </message>
 </context>
 <context>
     <name>lesion::LargeView</name>
     <message numerus="yes">
         <source>%Ln years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln год</numerusform>
+            <numerusform>%Ln года</numerusform>
+            <numerusform>%Ln лет</numerusform>
         </translation>
     </message>
     <message>
         <source>lesion %1</source>
-        <translation type="unfinished"></translation>
+        <translation>образование %1</translation>
     </message>
     <message>
         <source>part: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>часть: %1</translation>
     </message>
     <message>
         <source>Back to all images</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад ко всем изображениям</translation>
     </message>
     <message>
         <source>%1 · %2 · image %3 of %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · изображение %3 из %4</translation>
     </message>
 </context>
 <context>
     <name>lesion::LeakDemoView</name>
     <message>
         <source>The 95 % interval by drawing the tested lesions anew 2,000 times, both arms judged on the same ones. What differs between seeds is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>95-процентный интервал: проверяемые образования выбираются заново 2 000 раз, обе ветви оцениваются на одних и тех же. Различий между зёрнами в нём нет.</translation>
     </message>
     <message>
         <source>Both arms have the same recipe, as many images of each class and the same tested photographs, one of each lesion. With the leak: the other photographs of these lesions are trained on. Without: photographs of other lesions in their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>У обеих ветвей один рецепт, поровну изображений каждого класса и одни и те же проверяемые снимки, по одному от образования. С утечкой: другие снимки этих образований участвуют в обучении. Без неё: вместо них снимки других образований.</translation>
     </message>
     <message>
         <source>Both arms by seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Обе ветви по зёрнам</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Зерно</translation>
     </message>
     <message>
         <source>Balanced accuracy
 with the leak</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбаланс. точность
+с утечкой</translation>
     </message>
     <message>
         <source>
 without</source>
-        <translation type="unfinished"></translation>
+        <translation>
+без неё</translation>
     </message>
     <message>
         <source>
 difference</source>
-        <translation type="unfinished"></translation>
+        <translation>
+разность</translation>
     </message>
     <message>
         <source>Accuracy
 with the leak</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля верных
+с утечкой</translation>
     </message>
     <message>
         <source>A double click on a figure judges that training&apos;s own run; the list of runs leads back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Двойной щелчок по показателю оценивает запуск этого обучения; список запусков ведёт обратно.</translation>
     </message>
     <message>
         <source>%1 balanced accuracy with the leak</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 сбалансированная точность с утечкой</translation>
     </message>
     <message>
         <source>No difference yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Разности ещё нет</translation>
     </message>
     <message>
         <source>accuracy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>доля верных %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln seeds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 из %Ln зерна</numerusform>
+            <numerusform>%1 из %Ln зёрен</numerusform>
+            <numerusform>%1 из %Ln зёрен</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photographs tested, one of each lesion</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>проверен %Ln снимок, по одному от образования</numerusform>
+            <numerusform>проверено %Ln снимка, по одному от образования</numerusform>
+            <numerusform>проверено %Ln снимков, по одному от образования</numerusform>
         </translation>
     </message>
     <message>
         <source>One more seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё одно зерно</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>Trains both arms once more, with the next seed: the mean gets steadier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обучает обе ветви ещё раз, со следующим зерном: среднее становится устойчивее.</translation>
     </message>
     <message>
         <source>Trains what is missing, with the settings that it was begun with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обучает недостающее с теми настройками, с которыми начато.</translation>
     </message>
     <message>
         <source>seed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>зерно %1</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>среднее</translation>
     </message>
     <message>
         <source>with the leak minus without</source>
-        <translation type="unfinished"></translation>
+        <translation>с утечкой минус без неё</translation>
     </message>
     <message>
         <source>What the difference is worth</source>
@@ -4767,623 +4773,623 @@ with the change</source>
     <name>lesion::LesionPanel</name>
     <message>
         <source>The lesion&apos;s answer beside those of its photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ по образованию рядом с ответами по его снимкам</translation>
     </message>
     <message>
         <source>One lesion: every photograph of it is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одно образование: все его снимки отклонены.</translation>
     </message>
     <message>
         <source>One lesion: its photographs are being looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одно образование: его снимки рассматриваются.</translation>
     </message>
     <message numerus="yes">
         <source>One lesion, %Ln photographs: %1 %2, the mean of the probabilities.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Одно образование, %Ln снимок: %1 %2, среднее вероятностей.</numerusform>
+            <numerusform>Одно образование, %Ln снимка: %1 %2, среднее вероятностей.</numerusform>
+            <numerusform>Одно образование, %Ln снимков: %1 %2, среднее вероятностей.</numerusform>
         </translation>
     </message>
     <message>
         <source>Left out, as refused: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не учтены как отклонённые: %1.</translation>
     </message>
     <message>
         <source>Without an answer: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без ответа: %1.</translation>
     </message>
     <message>
         <source>lesion</source>
-        <translation type="unfinished"></translation>
+        <translation>образование</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>отклонён</translation>
     </message>
 </context>
 <context>
     <name>lesion::LessonPanel</name>
     <message>
         <source>Lesson: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Урок: %1</translation>
     </message>
 </context>
 <context>
     <name>lesion::LessonsDialog</name>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Уроки</translation>
     </message>
     <message>
         <source>Each lesson is a ready project on pictures that the program draws itself. It shows one thing that goes wrong with such classifiers, and takes a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый урок — готовый проект на изображениях, которые рисует сама программа. Он показывает одну вещь, которая идёт не так у подобных классификаторов, и занимает несколько минут.</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Папка</translation>
     </message>
     <message>
         <source>Folder of the lesson&apos;s project</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка проекта урока</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>В&amp;ыбрать…</translation>
     </message>
     <message>
         <source>Progress of drawing the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход рисования изображений</translation>
     </message>
     <message>
         <source>Go on with the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить урок</translation>
     </message>
     <message>
         <source>Make the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать урок</translation>
     </message>
     <message>
         <source>The lesson is there already, with what was trained in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Урок уже есть, вместе с тем, что в нём обучено.</translation>
     </message>
     <message>
         <source>There is something else in this folder. Choose an empty or a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой папке лежит что-то другое. Выберите пустую или новую.</translation>
     </message>
     <message>
         <source>The folder will hold pictures, settings and what is trained. It can be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>В папке будут изображения, настройки и всё обученное. Её можно копировать.</translation>
     </message>
     <message>
         <source>Where lessons are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Где лежат уроки</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Drawing the pictures …</source>
-        <translation type="unfinished"></translation>
+        <translation>Рисуются изображения …</translation>
     </message>
 </context>
 <context>
     <name>lesion::LiveView</name>
     <message>
         <source>The camera&apos;s picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение с камеры</translation>
     </message>
 </context>
 <context>
     <name>lesion::MainWindow</name>
     <message>
         <source>Dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные</translation>
     </message>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Подготовка</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Обучение</translation>
     </message>
     <message>
         <source>Evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка</translation>
     </message>
     <message>
         <source>Diagnose</source>
-        <translation type="unfinished">Оценить</translation>
+        <translation>Диагноз</translation>
     </message>
     <message>
         <source>No data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет набора данных</translation>
     </message>
     <message>
         <source>Name columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Назвать столбцы…</translation>
     </message>
     <message>
         <source>Point at the new place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Указать новое место…</translation>
     </message>
     <message>
         <source>The data set has changed since this project was last open. Runs made before were trained on other data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Набор данных изменился с тех пор, как этот проект открывали в последний раз. Прежние запуски обучались на других данных.</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %Ln images, synthetic</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %Ln изображение, синтетические</numerusform>
+            <numerusform>%1 · %Ln изображения, синтетические</numerusform>
+            <numerusform>%1 · %Ln изображений, синтетические</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 · %Ln images</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %Ln изображение</numerusform>
+            <numerusform>%1 · %Ln изображения</numerusform>
+            <numerusform>%1 · %Ln изображений</numerusform>
         </translation>
     </message>
     <message>
         <source>Preparing the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Обучение готовится</translation>
     </message>
     <message>
         <source>Epoch %1/%2, %3 left</source>
-        <translation type="unfinished"></translation>
+        <translation>Эпоха %1/%2, осталось %3</translation>
     </message>
     <message>
         <source>Paused in epoch %1/%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Пауза в эпохе %1/%2</translation>
     </message>
     <message>
         <source>Testing the best epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверяется лучшая эпоха</translation>
     </message>
     <message>
         <source>Reading reference images</source>
-        <translation type="unfinished"></translation>
+        <translation>Читаются эталонные изображения</translation>
     </message>
     <message>
         <source>Leak demonstrator, training %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Демонстрация утечки, обучение %1 из %2: %3</translation>
     </message>
     <message>
         <source>Fold %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Блок %1 из %2: %3</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановка</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Открывается</translation>
     </message>
     <message>
         <source>Drawing synthetic lesions</source>
-        <translation type="unfinished"></translation>
+        <translation>Рисуются синтетические образования</translation>
     </message>
     <message>
         <source>Copying the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Проект копируется</translation>
     </message>
     <message>
         <source>Verifying images</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображения проверяются</translation>
     </message>
     <message>
         <source>%1: %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 из %3</translation>
     </message>
     <message>
         <source>There is no table (.csv, .tab, .tsv) in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>В %1 нет таблицы (.csv, .tab, .tsv).</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в &amp;системе</translation>
     </message>
     <message>
         <source>The language changes when what is running has ended (see the status bar).</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык сменится, когда закончится то, что выполняется (см. строку состояния).</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Запуск</translation>
     </message>
     <message>
         <source>Lesson, its text</source>
-        <translation type="unfinished"></translation>
+        <translation>Урок, его текст</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">Справка</translation>
+        <translation>Справка</translation>
     </message>
     <message>
         <source>New here? A tour leads from synthetic pictures to a diagnosis in less than five minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Впервые здесь? Экскурсия меньше чем за пять минут проведёт от синтетических изображений до диагноза.</translation>
     </message>
     <message>
         <source>Take the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать экскурсию</translation>
     </message>
     <message>
         <source>Do not ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше не спрашивать</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Файл</translation>
     </message>
     <message>
         <source>&amp;Open data set…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Открыть набор данных…</translation>
     </message>
     <message>
         <source>Open &amp;project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть &amp;проект…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+O</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+O</translation>
     </message>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть проект</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Недавние</translation>
     </message>
     <message>
         <source>&amp;Synthetic lesions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Синтетические образования</translation>
     </message>
     <message>
         <source>Images that the program draws itself, to try everything without patients&apos; data</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображения, которые рисует сама программа: чтобы всё попробовать без данных пациентов</translation>
     </message>
     <message>
         <source>&amp;Lessons…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Уроки…</translation>
     </message>
     <message>
         <source>Ready projects for a class: imbalance, leakage, collapse and more</source>
-        <translation type="unfinished"></translation>
+        <translation>Готовые проекты для занятий: дисбаланс, утечка, сведение к классу и другое</translation>
     </message>
     <message>
         <source>&amp;Name columns of a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Назвать столбцы таблицы…</translation>
     </message>
     <message>
         <source>The folder with the table and its images</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка с таблицей и её изображениями</translation>
     </message>
     <message>
         <source>Save project &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить проект &amp;как…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+S</translation>
     </message>
     <message>
         <source>An empty folder for the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Пустая папка для проекта</translation>
     </message>
     <message>
         <source>Copies the project with its runs. Every change is saved by itself, here and there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копирует проект с его запусками. Каждое изменение сохраняется само, и здесь, и там.</translation>
     </message>
     <message>
         <source>a training runs</source>
-        <translation type="unfinished"></translation>
+        <translation>идёт обучение</translation>
     </message>
     <message>
         <source>no project is open</source>
-        <translation type="unfinished"></translation>
+        <translation>проект не открыт</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>В&amp;ыход</translation>
     </message>
     <message>
         <source>Ctrl+Q</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Q</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Правка</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">&amp;Отменить действие</translation>
+        <translation>&amp;Отменить</translation>
     </message>
     <message>
         <source>nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ничего не изменено</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished">&amp;Повторить действие</translation>
+        <translation>&amp;Повторить</translation>
     </message>
     <message>
         <source>nothing was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>ничего не отменено</translation>
     </message>
     <message>
         <source>&amp;Paste image to diagnose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вставить изображение для оценки</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вид</translation>
     </message>
     <message>
         <source>&amp;Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Размер текста</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Цвета</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Светлые</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Тёмные</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Язык</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Во весь экран</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Запуск</translation>
     </message>
     <message>
         <source>Start &amp;training</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Начать обучение</translation>
     </message>
     <message>
         <source>Ctrl+R</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+R</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Пауза</translation>
     </message>
     <message>
         <source>Ctrl+Shift+R</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+R</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Остановить</translation>
     </message>
     <message>
         <source>Ctrl+.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+.</translation>
     </message>
     <message>
         <source>Ends after the running batch; the best epoch is kept, and the run can be resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершает после текущего пакета; лучшая эпоха сохраняется, запуск можно продолжить</translation>
     </message>
     <message>
         <source>the training stops already</source>
-        <translation type="unfinished"></translation>
+        <translation>обучение уже останавливается</translation>
     </message>
     <message>
         <source>no training runs</source>
-        <translation type="unfinished"></translation>
+        <translation>обучение не идёт</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Пр&amp;одолжить</translation>
     </message>
     <message>
         <source>&amp;Cross-validate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Пере&amp;крёстная проверка…</translation>
     </message>
     <message>
         <source>&amp;Leak demonstrator…</source>
-        <translation type="unfinished"></translation>
+        <translation>Демонстрация &amp;утечки…</translation>
     </message>
     <message>
         <source>no data set is open</source>
-        <translation type="unfinished"></translation>
+        <translation>набор данных не открыт</translation>
     </message>
     <message>
         <source>&amp;Evaluate the chosen run</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;ценить выбранный запуск</translation>
     </message>
     <message>
         <source>Ctrl+D</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+D</translation>
     </message>
     <message>
         <source>&amp;Get weights…</source>
-        <translation type="unfinished"></translation>
+        <translation>Получить &amp;веса…</translation>
     </message>
     <message>
         <source>Published weights to start from: lists them and fetches none by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Опубликованные веса для начала: показывает список и сама ничего не загружает</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Справка</translation>
     </message>
     <message>
         <source>&amp;Help for this page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Справка по этой странице</translation>
     </message>
     <message>
         <source>&amp;Command palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>Палитра &amp;команд…</translation>
     </message>
     <message>
         <source>Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+K</translation>
     </message>
     <message>
         <source>Everything that the window can do, found by a few letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё, что умеет окно, находится по нескольким буквам</translation>
     </message>
     <message>
         <source>&amp;Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Экскурсия</translation>
     </message>
     <message>
         <source>From synthetic pictures to a diagnosis in less than five minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>От синтетических изображений до диагноза меньше чем за пять минут</translation>
     </message>
     <message>
         <source>&amp;About LesionLab</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;О программе LesionLab</translation>
     </message>
     <message>
         <source>Open the folder of a data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть папку набора данных</translation>
     </message>
     <message>
         <source>Where the data set is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Где теперь набор данных</translation>
     </message>
     <message>
         <source>(nothing yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>(пока ничего)</translation>
     </message>
     <message>
         <source>&amp;Forget these</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Забыть эти</translation>
     </message>
     <message>
         <source>From pictures to a diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>От изображений к диагнозу</translation>
     </message>
     <message>
         <source>In less than five minutes you will train a network and ask it about a photograph. Everything here is the real program: use what is lit, or press Next and it is done for you. You can leave at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Меньше чем за пять минут вы обучите сеть и спросите её о снимке. Всё здесь — настоящая программа: пользуйтесь тем, что подсвечено, или нажимайте «Далее», и это сделается за вас. Уйти можно в любой момент.</translation>
     </message>
     <message>
         <source>Pictures to begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображения для начала</translation>
     </message>
     <message>
         <source>The program can draw pictures of lesions itself, so you need no patients&apos; data. Press &lt;b&gt;Try the synthetic lesions&lt;/b&gt;, or choose &lt;b&gt;File, Synthetic lesions&lt;/b&gt;. What was open before stays as it is, in its own project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа умеет сама рисовать изображения образований, так что данные пациентов не нужны. Нажмите &lt;b&gt;Попробовать синтетические образования&lt;/b&gt; или выберите &lt;b&gt;Файл, Синтетические образования&lt;/b&gt;. То, что было открыто раньше, остаётся в собственном проекте.</translation>
     </message>
     <message>
         <source>Look at them</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть на них</translation>
     </message>
     <message>
         <source>Always look at the data first. Click a picture: what is known of it stands on the right. &lt;b&gt;Space&lt;/b&gt; shows it large. Below, the chart says how many there are of each class: most are moles (nv).</source>
-        <translation type="unfinished"></translation>
+        <translation>Всегда сначала смотрите на данные. Щёлкните по изображению: справа — что о нём известно. &lt;b&gt;Пробел&lt;/b&gt; показывает его крупно. Внизу диаграмма говорит, сколько их в каждом классе: больше всего родинок (nv).</translation>
     </message>
     <message>
         <source>On to preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>К подготовке</translation>
     </message>
     <message>
         <source>The pages on the left stand in the order of the work. Go to &lt;b&gt;Prepare&lt;/b&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы слева идут в порядке работы. Перейдите к &lt;b&gt;Подготовка&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>The split</source>
-        <translation type="unfinished"></translation>
+        <translation>Разбиение</translation>
     </message>
     <message>
         <source>Most pictures train the network, some choose its best epoch, and the rest are kept for an honest test. All photographs of one lesion stay together: otherwise the test would ask about lesions that the network has already seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Большая часть изображений обучает сеть, часть выбирает лучшую эпоху, остальные отложены для честного теста. Все снимки одного образования остаются вместе: иначе тест спрашивал бы об образованиях, которые сеть уже видела.</translation>
     </message>
     <message>
         <source>On to training</source>
-        <translation type="unfinished"></translation>
+        <translation>К обучению</translation>
     </message>
     <message>
         <source>Go to &lt;b&gt;Train&lt;/b&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейдите к &lt;b&gt;Обучение&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>The settings on the right are those of a short training. Press &lt;b&gt;Start training&lt;/b&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки справа — для короткого обучения. Нажмите &lt;b&gt;Начать обучение&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Экскурсия</translation>
     </message>
     <message>
         <source>While it learns</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока она учится</translation>
     </message>
     <message>
         <source>The loss falls while the network learns. On the right, the balanced accuracy must rise above the dotted line, which is what always naming the most frequent class would reach. The best epoch is kept and tested at the end. This takes about half a minute; the tour goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Потери падают, пока сеть учится. Справа сбалансированная точность должна подняться выше пунктирной линии — того, чего достиг бы ответ «всегда самый частый класс». Лучшая эпоха сохраняется и в конце проверяется. Это занимает около полуминуты; экскурсия продолжится сама.</translation>
     </message>
     <message>
         <source>On to the judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>К оценке</translation>
     </message>
     <message>
         <source>The training has ended. Go to &lt;b&gt;Evaluate&lt;/b&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обучение закончилось. Перейдите к &lt;b&gt;Оценка&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>How good is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько она хороша?</translation>
     </message>
     <message>
         <source>The large figure is the balanced accuracy on the test pictures: each class counts the same, however rare. Beside it stands how sure the figure is, and what always naming the most frequent class would reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Крупное число — сбалансированная точность на тестовых изображениях: каждый класс весит одинаково, как бы редок он ни был. Рядом — насколько это число надёжно и чего достиг бы ответ «всегда самый частый класс».</translation>
     </message>
     <message>
         <source>What a reviewer would ask</source>
-        <translation type="unfinished"></translation>
+        <translation>О чём спросил бы рецензент</translation>
     </message>
     <message>
         <source>&lt;b&gt;Honesty&lt;/b&gt; says in words whether the figure can be believed: shared lesions, collapse to one class, how sure the answers are, too few pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Честность&lt;/b&gt; словами говорит, можно ли верить этому числу: общие образования, сведение к одному классу, уверенность ответов, слишком мало изображений.</translation>
     </message>
     <message>
         <source>On to the diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>К диагнозу</translation>
     </message>
     <message>
         <source>Go to &lt;b&gt;Diagnose&lt;/b&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейдите к &lt;b&gt;Диагноз&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>Ask about a photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросить о снимке</translation>
     </message>
     <message>
         <source>Drop a photograph here, paste one, or press &lt;b&gt;Open image…&lt;/b&gt;. Next takes one of the test pictures, which the network has never seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетащите сюда снимок, вставьте его или нажмите &lt;b&gt;Открыть снимок…&lt;/b&gt;. «Далее» возьмёт одно из тестовых изображений, которых сеть никогда не видела.</translation>
     </message>
     <message>
         <source>A diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Диагноз</translation>
     </message>
     <message>
         <source>Each class has a bar with its probability. Below: the proven cases that are most alike, a decision at an operating point, and whether the answer is to be trusted. It is for research and teaching: &lt;b&gt;not a medical device&lt;/b&gt;. &lt;b&gt;F1&lt;/b&gt; explains every page, &lt;b&gt;Ctrl+K&lt;/b&gt; finds everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>У каждого класса — столбец с его вероятностью. Ниже — самые похожие подтверждённые случаи, решение в рабочей точке и можно ли ответу доверять. Это для исследований и преподавания: &lt;b&gt;не медицинское изделие&lt;/b&gt;. &lt;b&gt;F1&lt;/b&gt; объясняет каждую страницу, &lt;b&gt;Ctrl+K&lt;/b&gt; находит всё.</translation>
     </message>
     <message>
         <source>Effect, training %1 of %2: %3</source>
@@ -5418,183 +5424,183 @@ with the change</source>
     <name>lesion::MessageBar</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Подробности</translation>
     </message>
     <message>
         <source>What the system or a library said, for a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сообщила система или библиотека — для сообщения об ошибке</translation>
     </message>
     <message>
         <source>Details of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Подробности сообщения</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть (Esc)</translation>
     </message>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть сообщение</translation>
     </message>
 </context>
 <context>
     <name>lesion::ModelChoice</name>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель</translation>
     </message>
     <message>
         <source>The trained network that answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обученная сеть, которая отвечает.</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть…</translation>
     </message>
     <message>
         <source>Open a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть модель</translation>
     </message>
     <message>
         <source>A model file (model.safetensors) from another project or computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл модели (model.safetensors) из другого проекта или с другого компьютера.</translation>
     </message>
     <message>
         <source>LesionLab models (*.safetensors);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Модели LesionLab (*.safetensors);;Все файлы (*)</translation>
     </message>
 </context>
 <context>
     <name>lesion::NetworkSettings</name>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Сеть</translation>
     </message>
     <message>
         <source>Architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>Архитектура</translation>
     </message>
     <message>
         <source>The kind of network that is trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид сети, которая обучается.</translation>
     </message>
     <message>
         <source>Get…</source>
-        <translation type="unfinished"></translation>
+        <translation>Получить…</translation>
     </message>
     <message>
         <source>Get weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Получить веса</translation>
     </message>
     <message>
         <source>Lists the published files of weights: download one, or take it from disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывает опубликованные файлы весов: скачать или взять с диска.</translation>
     </message>
     <message>
         <source>Weights learnt on ImageNet&apos;s everyday photographs give a network a long head start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Веса, выученные на обычных фотографиях ImageNet, дают сети большую фору.</translation>
     </message>
     <message>
         <source>Start from</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать с</translation>
     </message>
     <message>
         <source>Where the pre-trained weights are</source>
-        <translation type="unfinished"></translation>
+        <translation>Где лежат предобученные веса</translation>
     </message>
     <message>
         <source>Choose the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать файл…</translation>
     </message>
     <message>
         <source>Train from scratch</source>
-        <translation type="unfinished"></translation>
+        <translation>Обучать с нуля</translation>
     </message>
     <message>
         <source>Starts from random weights: it takes longer and ends lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начинает со случайных весов: дольше и с худшим итогом.</translation>
     </message>
     <message>
         <source>Keep the backbone frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>Основу не менять</translation>
     </message>
     <message>
         <source>Only the head is trained on the backbone&apos;s features: fast, but it adapts less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обучается только головной слой на признаках основы сети: быстро, но приспосабливается хуже.</translation>
     </message>
     <message>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> пикс.</translation>
     </message>
     <message>
         <source>Input size</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер входа</translation>
     </message>
     <message>
         <source>Side of the square in pixels to which every photograph is resized.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторона квадрата в пикселях, к которому приводится каждый снимок.</translation>
     </message>
     <message>
         <source>Side of the square in pixels to which every photograph is resized. %1 takes multiples of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторона квадрата в пикселях, к которому приводится каждый снимок. %1 принимает кратные %2.</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Веса</translation>
     </message>
     <message>
         <source>ImageNet weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Веса ImageNet</translation>
     </message>
     <message>
         <source>Random weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Случайные веса</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать файл…</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>из %1</translation>
     </message>
     <message>
         <source>The file of weights is not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла весов ещё нет.</translation>
     </message>
     <message>
         <source>Choose pre-trained weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать предобученные веса</translation>
     </message>
     <message>
         <source>Weights (*.pth *.pt *.safetensors);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Веса (*.pth *.pt *.safetensors);;Все файлы (*)</translation>
     </message>
 </context>
 <context>
     <name>lesion::NineSheet</name>
     <message>
         <source>Other nine</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие девять</translation>
     </message>
     <message>
         <source>Draws nine other images at random from those that the filters show (R).</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбирает случайно девять других изображений из показанных фильтрами (R).</translation>
     </message>
     <message>
         <source>Back to all images</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад ко всем изображениям</translation>
     </message>
     <message>
         <source>Closes the nine images (Escape).</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрывает девять изображений (Esc).</translation>
     </message>
     <message numerus="yes">
         <source>%1 at random of %Ln images</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 случайных из %Ln изображения</numerusform>
+            <numerusform>%1 случайных из %Ln изображений</numerusform>
+            <numerusform>%1 случайных из %Ln изображений</numerusform>
         </translation>
     </message>
 </context>
@@ -5602,361 +5608,361 @@ with the change</source>
     <name>lesion::OpenReportDialog</name>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Проблема</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сделано</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished">Класс</translation>
+        <translation>Класс</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished">Изображения</translation>
+        <translation>Изображений</translation>
     </message>
     <message>
         <source>Lesions</source>
-        <translation type="unfinished"></translation>
+        <translation>Образований</translation>
     </message>
     <message>
         <source>Classes with their counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Классы и их численность</translation>
     </message>
     <message>
         <source>HAM10000</source>
-        <translation type="unfinished"></translation>
+        <translation>HAM10000</translation>
     </message>
     <message>
         <source>ISIC challenge (ground truth in one column a class)</source>
-        <translation type="unfinished"></translation>
+        <translation>Соревнование ISIC (истина: столбец на класс)</translation>
     </message>
     <message>
         <source>ISIC Archive export</source>
-        <translation type="unfinished"></translation>
+        <translation>Выгрузка архива ISIC</translation>
     </message>
     <message>
         <source>A folder for each class</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка для каждого класса</translation>
     </message>
     <message>
         <source>A table with named columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица с названными столбцами</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть %1</translation>
     </message>
     <message>
         <source>Folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка:</translation>
     </message>
     <message>
         <source>Format:</source>
-        <translation type="unfinished"></translation>
+        <translation>Формат:</translation>
     </message>
     <message>
         <source>Images:</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображений:</translation>
     </message>
     <message>
         <source>%1, synthetic</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, синтетические</translation>
     </message>
     <message>
         <source>Lesions:</source>
-        <translation type="unfinished"></translation>
+        <translation>Образований:</translation>
     </message>
     <message>
         <source>No problems were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проблем не найдено.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln problems, none of which stands in the way:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln проблема, ничему не мешает:</numerusform>
+            <numerusform>%Ln проблемы, ни одна не мешает:</numerusform>
+            <numerusform>%Ln проблем, ни одна не мешает:</numerusform>
         </translation>
     </message>
     <message>
         <source>Problems and what was done about them</source>
-        <translation type="unfinished"></translation>
+        <translation>Проблемы и что с ними сделано</translation>
     </message>
     <message>
         <source>&amp;Use this data set</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Взять этот набор данных</translation>
     </message>
     <message>
         <source>&amp;Name columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Назвать столбцы…</translation>
     </message>
     <message>
         <source>Say yourself which columns of a table hold the image, its class and its lesion</source>
-        <translation type="unfinished"></translation>
+        <translation>Самостоятельно указать, в каких столбцах таблицы изображение, его класс и образование</translation>
     </message>
 </context>
 <context>
     <name>lesion::OperatingPointBox</name>
     <message>
         <source>2x2 table at the operating point</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица 2x2 в рабочей точке</translation>
     </message>
     <message>
         <source>Only one of the two answers occurs among these lesions, so there is nothing to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Среди этих образований встречается только один из двух ответов, выбирать нечего.</translation>
     </message>
     <message>
         <source>Only one of the two answers occurs among these images, so there is nothing to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Среди этих изображений встречается только один из двух ответов, выбирать нечего.</translation>
     </message>
     <message>
         <source>taken for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>приняты за %1</translation>
     </message>
     <message>
         <source>truly %1</source>
-        <translation type="unfinished"></translation>
+        <translation>на деле %1</translation>
     </message>
     <message>
         <source>from a score of %1 on; of all lesions here %2 are %3</source>
-        <translation type="unfinished"></translation>
+        <translation>начиная со значения %1; из всех образований здесь %2 — %3</translation>
     </message>
     <message>
         <source>from a score of %1 on; of all images here %2 are %3</source>
-        <translation type="unfinished"></translation>
+        <translation>начиная со значения %1; из всех изображений здесь %2 — %3</translation>
     </message>
     <message>
         <source>sensitivity %1 · specificity %2&lt;br&gt;positive predictive value %3 · negative %4</source>
-        <translation type="unfinished"></translation>
+        <translation>чувствительность %1 · специфичность %2&lt;br&gt;прогностическая ценность положительного ответа %3 · отрицательного %4</translation>
     </message>
 </context>
 <context>
     <name>lesion::OptionGroups</name>
     <message>
         <source>Fine-tuning</source>
-        <translation type="unfinished"></translation>
+        <translation>Дообучение</translation>
     </message>
     <message>
         <source>Head first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала слой</translation>
     </message>
     <message>
         <source>Epochs in which only the new head learns, before the backbone learns with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эпохи, в которых учится только новый головной слой, прежде чем с ним учится основа сети.</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>Last blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Последние блоки</translation>
     </message>
     <message>
         <source>How many of the backbone&apos;s last blocks learn; those before them stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько последних блоков основы учатся; остальные остаются как есть.</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>все</translation>
     </message>
     <message>
         <source> of %1</source>
-        <translation type="unfinished"></translation>
+        <translation> из %1</translation>
     </message>
     <message>
         <source>Backbone&apos;s rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Скорость основы</translation>
     </message>
     <message>
         <source>The backbone&apos;s learning rate as a share of the head&apos;s: below 1 it keeps more of what it knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скорость обучения основы как доля скорости головного слоя: меньше 1 — больше сохраняется из того, что она умеет.</translation>
     </message>
     <message>
         <source>Views an image</source>
-        <translation type="unfinished"></translation>
+        <translation>Видов снимка</translation>
     </message>
     <message>
         <source>With a frozen backbone, so many augmented views of each image are computed once and then used in turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>При замороженной основе столько аугментированных видов каждого изображения вычисляется один раз и затем используется по очереди.</translation>
     </message>
     <message>
         <source>new ones every epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>новые каждую эпоху</translation>
     </message>
     <message>
         <source>Optimisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Оптимизация</translation>
     </message>
     <message>
         <source>Optimizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Оптимизатор</translation>
     </message>
     <message>
         <source>The rule that turns gradients into steps. AdamW separates weight decay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Правило, по которому градиенты становятся шагами. AdamW отделяет затухание весов.</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Скорость</translation>
     </message>
     <message>
         <source>Size of a step. Too large and the loss jumps, too small and nothing moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Величина шага. Слишком велика — потери скачут, слишком мала — ничего не движется.</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>График</translation>
     </message>
     <message>
         <source>How the learning rate changes while training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как меняется скорость обучения по ходу обучения.</translation>
     </message>
     <message>
         <source>constant</source>
-        <translation type="unfinished"></translation>
+        <translation>постоянная</translation>
     </message>
     <message>
         <source>cosine</source>
-        <translation type="unfinished"></translation>
+        <translation>косинус</translation>
     </message>
     <message>
         <source>reduce on plateau</source>
-        <translation type="unfinished"></translation>
+        <translation>снижать при застое</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет</translation>
     </message>
     <message>
         <source>Images that are looked at before each step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько изображений просматривается перед каждым шагом.</translation>
     </message>
     <message>
         <source>Regularisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Регуляризация</translation>
     </message>
     <message>
         <source>Weight decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Затухание весов</translation>
     </message>
     <message>
         <source>Pulls weights towards zero, against learning by heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тянет веса к нулю, против заучивания наизусть.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>Label smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Сглаживание</translation>
     </message>
     <message>
         <source>Share of certainty taken from the right answer, against overconfidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля уверенности, отнимаемая у верного ответа, против излишней уверенности.</translation>
     </message>
     <message>
         <source>Mixup</source>
-        <translation type="unfinished"></translation>
+        <translation>Mixup</translation>
     </message>
     <message>
         <source>Shows blends of two images with both answers; 0.2 is usual, larger numbers blend more evenly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывает смеси двух изображений с обоими ответами; обычно 0,2, большие числа смешивают ровнее.</translation>
     </message>
     <message>
         <source>Cutmix</source>
-        <translation type="unfinished"></translation>
+        <translation>Cutmix</translation>
     </message>
     <message>
         <source>Pastes a piece of one image into another, with both answers by their areas; 1 is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставляет кусок одного изображения в другое, с обоими ответами по их площадям; обычно 1.</translation>
     </message>
     <message>
         <source>Averaged weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Усреднение весов</translation>
     </message>
     <message>
         <source>Judges and keeps a moving average of the weights; 0.999 remembers about a thousand steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценивает и сохраняет скользящее среднее весов; 0,999 помнит около тысячи шагов.</translation>
     </message>
     <message>
         <source>Gradient limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Предел градиента</translation>
     </message>
     <message>
         <source>Shortens steps whose gradient is longer than this, against sudden jumps; 1 is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укорачивает шаги с градиентом длиннее этого, против внезапных скачков; обычно 1.</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Потери</translation>
     </message>
     <message>
         <source>What training makes small. Focal counts images less the surer the network already is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что уменьшает обучение. Focal учитывает изображения тем меньше, чем увереннее в них уже сеть.</translation>
     </message>
     <message>
         <source>cross-entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>перекрёстная энтропия</translation>
     </message>
     <message>
         <source>focal</source>
-        <translation type="unfinished"></translation>
+        <translation>focal</translation>
     </message>
     <message>
         <source>Focal gamma</source>
-        <translation type="unfinished"></translation>
+        <translation>Гамма focal</translation>
     </message>
     <message>
         <source>How much less the sure ones count; 2 is usual, 0 is cross-entropy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько меньше весят уверенные; обычно 2, 0 — перекрёстная энтропия.</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Длительность</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Эпохи</translation>
     </message>
     <message>
         <source>How often at most all training images are gone through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько раз самое большее просматриваются все обучающие изображения.</translation>
     </message>
     <message>
         <source>Patience</source>
-        <translation type="unfinished"></translation>
+        <translation>Терпение</translation>
     </message>
     <message>
         <source>Epochs without a lower validation loss after which training stops early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Число эпох без снижения потерь на проверке, после которого обучение заканчивается раньше.</translation>
     </message>
     <message>
         <source>never stop early</source>
-        <translation type="unfinished"></translation>
+        <translation>не останавливать</translation>
     </message>
     <message>
         <source>Batches an epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакетов в эпохе</translation>
     </message>
     <message>
         <source>Cuts every epoch short, for trying things out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укорачивает каждую эпоху, чтобы что-то попробовать.</translation>
     </message>
     <message>
         <source>For teaching</source>
-        <translation type="unfinished"></translation>
+        <translation>Для занятий</translation>
     </message>
     <message>
         <source>Wrong scale in training</source>
-        <translation type="unfinished"></translation>
+        <translation>Неверный масштаб</translation>
     </message>
     <message>
         <source>The reference&apos;s mistake: training sees pixels of 0 to 255, validation and test of 0 to 1. The network learns, and answers one class for everything; the honesty panel says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибка образца: обучение видит пиксели от 0 до 255, проверка и тест — от 0 до 1. Сеть учится, а отвечает на всё одним классом; панель честности об этом говорит.</translation>
     </message>
     <message>
         <source>Beside the image</source>
@@ -5991,7 +5997,7 @@ with the change</source>
     <name>lesion::Page</name>
     <message>
         <source>Settings of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки: %1</translation>
     </message>
 </context>
 <context>
@@ -6037,137 +6043,137 @@ with the change</source>
     <name>lesion::Plot</name>
     <message>
         <source>Chart. The context menu saves it and copies its data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диаграмма. Контекстное меню сохраняет её и копирует данные.</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сохранить как…</translation>
     </message>
     <message>
         <source>&amp;Copy data</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать &amp;данные</translation>
     </message>
     <message>
         <source>Copy &amp;picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать &amp;рисунок</translation>
     </message>
     <message>
         <source>Show &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать &amp;всё</translation>
     </message>
 </context>
 <context>
     <name>lesion::PreparationPage</name>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Подготовка</translation>
     </message>
     <message>
         <source>Train…</source>
-        <translation type="unfinished"></translation>
+        <translation>Обучение…</translation>
     </message>
     <message>
         <source>On to the Training page with this preparation</source>
-        <translation type="unfinished"></translation>
+        <translation>К странице «Обучение» с этой подготовкой</translation>
     </message>
     <message>
         <source>One image</source>
-        <translation type="unfinished"></translation>
+        <translation>Одно</translation>
     </message>
     <message>
         <source>Nine images</source>
-        <translation type="unfinished"></translation>
+        <translation>Девять</translation>
     </message>
     <message>
         <source>One photograph as nine epochs see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Один снимок, каким его видят девять эпох.</translation>
     </message>
     <message>
         <source>Nine photographs as one epoch sees them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Девять снимков, какими их видит одна эпоха.</translation>
     </message>
     <message>
         <source>Reroll</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё раз</translation>
     </message>
     <message>
         <source>Draws the random changes anew: the epochs that follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заново выбирает случайные изменения: следующие эпохи.</translation>
     </message>
     <message>
         <source>Other image</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой снимок</translation>
     </message>
     <message>
         <source>Takes other photographs of the training part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Берёт другие снимки обучающей части.</translation>
     </message>
     <message>
         <source>There are no images to prepare yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Готовить пока нечего: изображений нет.</translation>
     </message>
     <message>
         <source>Open a data set…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть набор данных…</translation>
     </message>
     <message>
         <source>Try the synthetic lesions</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробовать синтетические образования</translation>
     </message>
     <message numerus="yes">
         <source>%Ln images of %1 lesions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln изображение, образований: %1</numerusform>
+            <numerusform>%Ln изображения, образований: %1</numerusform>
+            <numerusform>%Ln изображений, образований: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln classes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln класс</numerusform>
+            <numerusform>%Ln класса</numerusform>
+            <numerusform>%Ln классов</numerusform>
         </translation>
     </message>
     <message>
         <source>synthetic</source>
-        <translation type="unfinished"></translation>
+        <translation>синтетические</translation>
     </message>
     <message numerus="yes">
         <source>0 of %Ln test images share a lesion with training.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>0 из %Ln тестового изображения показывают образования из обучения.</numerusform>
+            <numerusform>0 из %Ln тестовых изображений показывают образования из обучения.</numerusform>
+            <numerusform>0 из %Ln тестовых изображений показывают образования из обучения.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>0 of %Ln validation images share a lesion with training.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>0 из %Ln проверочного изображения показывают образования из обучения.</numerusform>
+            <numerusform>0 из %Ln проверочных изображений показывают образования из обучения.</numerusform>
+            <numerusform>0 из %Ln проверочных изображений показывают образования из обучения.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 % of the test images (%2 of %3) show a lesion that training sees too: their figures will be too good.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % тестовых изображений (%2 из %3) показывают образование, которое видит и обучение: их показатели будут завышены.</translation>
     </message>
     <message>
         <source>%1 % of the validation images (%2 of %3) show a lesion that training sees too: their figures will be too good.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % проверочных изображений (%2 из %3) показывают образование, которое видит и обучение: их показатели будут завышены.</translation>
     </message>
     <message>
         <source>The data name patients: none is in training and elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>В данных названы пациенты: ни одного нет одновременно в обучении и вне его.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln test and validation images show a patient whom training sees too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln тестовое или проверочное изображение показывает пациента, которого видит и обучение.</numerusform>
+            <numerusform>%Ln тестовых и проверочных изображения показывают пациента, которого видит и обучение.</numerusform>
+            <numerusform>%Ln тестовых и проверочных изображений показывают пациента, которого видит и обучение.</numerusform>
         </translation>
     </message>
 </context>
@@ -6175,247 +6181,247 @@ with the change</source>
     <name>lesion::PreparationSettings</name>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Разбиение</translation>
     </message>
     <message>
         <source>by lesion</source>
-        <translation type="unfinished">по образованию</translation>
+        <translation>по образованиям</translation>
     </message>
     <message>
         <source>by image, as the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>по изображениям, как в образце</translation>
     </message>
     <message>
         <source>By lesion keeps all photographs of a lesion (and of a patient, where known) in one part. By image lets training see lesions that are tested later.</source>
-        <translation type="unfinished"></translation>
+        <translation>По образованиям: все снимки образования (и пациента, если он известен) остаются в одной части. По изображениям: обучение видит образования, которые потом проверяются.</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Тест</translation>
     </message>
     <message>
         <source>Share of the images that is kept for the final figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля изображений, отложенная для итоговых показателей.</translation>
     </message>
     <message>
         <source>Test fraction</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля теста</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка</translation>
     </message>
     <message>
         <source>Share of the rest that decides which epoch is the best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля остатка, которая решает, какая эпоха лучшая.</translation>
     </message>
     <message>
         <source>Validation fraction</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля проверки</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>all images</source>
-        <translation type="unfinished"></translation>
+        <translation>все изображения</translation>
     </message>
     <message>
         <source>Subset</source>
-        <translation type="unfinished"></translation>
+        <translation>Подмножество</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять</translation>
     </message>
     <message>
         <source>Only about this many images, whole lesions, with every class&apos;s share kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только примерно столько изображений, целыми образованиями, с прежней долей каждого класса.</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое</translation>
     </message>
     <message>
         <source>New seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое зерно</translation>
     </message>
     <message>
         <source>Another seed, so another split, sampling and training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое зерно, а значит другие разбиение, сэмплирование и обучение.</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Зерно</translation>
     </message>
     <message>
         <source>Where chance begins: the same seed gives the same split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откуда начинается случайность: одно и то же зерно даёт одно и то же разбиение.</translation>
     </message>
     <message>
         <source>Sampling</source>
-        <translation type="unfinished"></translation>
+        <translation>Сэмплирование</translation>
     </message>
     <message>
         <source>every image once</source>
-        <translation type="unfinished"></translation>
+        <translation>каждое изображение один раз</translation>
     </message>
     <message>
         <source>each class to N images</source>
-        <translation type="unfinished"></translation>
+        <translation>каждый класс до N изображений</translation>
     </message>
     <message>
         <source>loss weighted by class</source>
-        <translation type="unfinished"></translation>
+        <translation>потери с весами классов</translation>
     </message>
     <message>
         <source>balanced batches</source>
-        <translation type="unfinished"></translation>
+        <translation>уравновешенные пакеты</translation>
     </message>
     <message>
         <source>Images per class</source>
-        <translation type="unfinished">Изображений в классах</translation>
+        <translation>Изображений класса</translation>
     </message>
     <message>
         <source>Training sees</source>
-        <translation type="unfinished"></translation>
+        <translation>В обучении</translation>
     </message>
     <message>
         <source>How the imbalance of the classes is met. Only the training part is concerned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как учитывается дисбаланс классов. Касается только обучающей части.</translation>
     </message>
     <message>
         <source>N</source>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>Images a class: more are left out, fewer are repeated (reference: 1,000).</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображений в классе: лишние не берутся, недостающие повторяются (в образце 1 000).</translation>
     </message>
     <message>
         <source>Augmentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Аугментация</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>reference</source>
-        <translation type="unfinished"></translation>
+        <translation>как в образце</translation>
     </message>
     <message>
         <source>dermoscopy</source>
-        <translation type="unfinished"></translation>
+        <translation>дерматоскопия</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>изменено</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Набор</translation>
     </message>
     <message>
         <source>All values at once; each can be changed below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все значения сразу; ниже можно изменить каждое.</translation>
     </message>
     <message>
         <source>Rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Поворот</translation>
     </message>
     <message>
         <source>Turned by up to this angle either way; 180° is any angle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поворот до этого угла в обе стороны; 180° — любой угол.</translation>
     </message>
     <message>
         <source>Shift across</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдвиг поперёк</translation>
     </message>
     <message>
         <source>Moved left or right by up to this share of the width.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдвиг влево или вправо до этой доли ширины.</translation>
     </message>
     <message>
         <source>Shift along</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдвиг вдоль</translation>
     </message>
     <message>
         <source>Moved up or down by up to this share of the height.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдвиг вверх или вниз до этой доли высоты.</translation>
     </message>
     <message>
         <source>Shear</source>
-        <translation type="unfinished"></translation>
+        <translation>Скос</translation>
     </message>
     <message>
         <source>Slanted by up to this angle. The reference&apos;s 0.2° is practically none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скос до этого угла. 0,2° образца — практически ничего.</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Масштаб</translation>
     </message>
     <message>
         <source>Each axis enlarged or reduced by up to this share, on its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждая ось сама по себе увеличивается или уменьшается до этой доли.</translation>
     </message>
     <message>
         <source>Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Кадрирование</translation>
     </message>
     <message>
         <source>A random window of the frame, up to this share smaller, enlarged back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Случайное окно кадра, меньшее до этой доли, увеличенное обратно.</translation>
     </message>
     <message>
         <source>Flip left to right</source>
-        <translation type="unfinished"></translation>
+        <translation>Слева направо</translation>
     </message>
     <message>
         <source>Half of the images are mirrored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Половина изображений отражается.</translation>
     </message>
     <message>
         <source>Flip top to bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверху вниз</translation>
     </message>
     <message>
         <source>Half of the images are turned upside down by mirroring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Половина изображений переворачивается отражением.</translation>
     </message>
     <message>
         <source>Brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>Яркость</translation>
     </message>
     <message>
         <source>Lighter or darker by up to this share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлее или темнее до этой доли.</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Контраст</translation>
     </message>
     <message>
         <source>Differences from the mean grey stronger or weaker by up to this share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отличия от среднего серого сильнее или слабее до этой доли.</translation>
     </message>
     <message>
         <source>Saturation</source>
-        <translation type="unfinished"></translation>
+        <translation>Насыщенность</translation>
     </message>
     <message>
         <source>Colours stronger or paler by up to this share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвета ярче или бледнее до этой доли.</translation>
     </message>
     <message>
         <source>Hue</source>
-        <translation type="unfinished"></translation>
+        <translation>Оттенок</translation>
     </message>
     <message>
         <source>All colours moved round the colour circle by up to this share of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все цвета смещаются по цветовому кругу до этой его доли.</translation>
     </message>
     <message>
         <source>Photograph</source>
@@ -6442,297 +6448,297 @@ with the change</source>
     <name>lesion::ProbabilityBars</name>
     <message>
         <source>Probability of each class</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятность каждого класса</translation>
     </message>
     <message>
         <source>turned between %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>при поворотах от %1 до %2</translation>
     </message>
     <message>
         <source>the lesion %1</source>
-        <translation type="unfinished"></translation>
+        <translation>образование: %1</translation>
     </message>
 </context>
 <context>
     <name>lesion::ProblemModel</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Вид</translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Предмет</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Что не так</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сделано</translation>
     </message>
     <message>
         <source>missing file</source>
-        <translation type="unfinished"></translation>
+        <translation>нет файла</translation>
     </message>
     <message>
         <source>file without a row</source>
-        <translation type="unfinished"></translation>
+        <translation>файл без строки</translation>
     </message>
     <message>
         <source>wrong type</source>
-        <translation type="unfinished"></translation>
+        <translation>не тот тип</translation>
     </message>
     <message>
         <source>cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>обрезан</translation>
     </message>
     <message>
         <source>duplicate id</source>
-        <translation type="unfinished"></translation>
+        <translation>номер повторяется</translation>
     </message>
     <message>
         <source>unknown label</source>
-        <translation type="unfinished"></translation>
+        <translation>неизвестная метка</translation>
     </message>
     <message>
         <source>two diagnoses</source>
-        <translation type="unfinished"></translation>
+        <translation>два диагноза</translation>
     </message>
     <message>
         <source>cannot be decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>не декодируется</translation>
     </message>
     <message>
         <source>too large</source>
-        <translation type="unfinished"></translation>
+        <translation>слишком велик</translation>
     </message>
     <message>
         <source>bad row</source>
-        <translation type="unfinished"></translation>
+        <translation>неверная строка</translation>
     </message>
 </context>
 <context>
     <name>lesion::ProblemsPanel</name>
     <message>
         <source>Problems of the data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Проблемы набора данных</translation>
     </message>
     <message>
         <source>No problems were found. Opening looks at signatures and ends of files; “Verify all images” decodes every one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проблем не найдено. При открытии проверяются начало и конец файлов; «Проверить все изображения» декодирует каждое.</translation>
     </message>
     <message>
         <source>Kind of problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид проблемы</translation>
     </message>
     <message>
         <source>Shows only problems of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывает только проблемы этого вида.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Копировать</translation>
+        <translation>Копировать</translation>
     </message>
     <message>
         <source>Copies the chosen rows, or all that are shown, for a spreadsheet (Ctrl+C).</source>
-        <translation type="unfinished"></translation>
+        <translation>Копирует выделенные строки или все показанные для электронной таблицы (Ctrl+C).</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как CSV…</translation>
     </message>
     <message>
         <source>Saves the rows that are shown as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраняет показанные строки таблицей.</translation>
     </message>
     <message>
         <source>Verify all images</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить все изображения</translation>
     </message>
     <message>
         <source>Decodes every image, so that none that cannot be read is left for the training to find.</source>
-        <translation type="unfinished"></translation>
+        <translation>Декодирует каждое изображение, чтобы нечитаемое не обнаружилось только при обучении.</translation>
     </message>
     <message>
         <source>Progress of verifying</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход проверки</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>All kinds (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Все виды (%1)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 из %2</translation>
+        <translation>%1 из %2</translation>
     </message>
     <message>
         <source>%1, %2 images/s, %3 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 изобр./с, осталось %3</translation>
     </message>
     <message>
         <source>Save the problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить проблемы</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица (*.csv)</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 нельзя записать.</translation>
     </message>
 </context>
 <context>
     <name>lesion::Rail</name>
     <message>
         <source>A job is running here</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь выполняется задание</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы</translation>
     </message>
 </context>
 <context>
     <name>lesion::RateFinderDialog</name>
     <message>
         <source>Find a learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти скорость обучения</translation>
     </message>
     <message>
         <source>A copy of the network is trained on batch after batch with a growing learning rate. A good rate is one where the loss falls steeply, well before it rises again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия сети обучается пакет за пакетом с растущей скоростью. Хорошая скорость — там, где потери круто падают, задолго до того, как снова растут.</translation>
     </message>
     <message>
         <source>The curve appears here when the search is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кривая появится здесь, когда поиск закончится.</translation>
     </message>
     <message>
         <source>Progress of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход поиска</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять</translation>
     </message>
     <message>
         <source>Becomes the learning rate of the settings; undo takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Становится скоростью обучения в настройках; «Отменить» возвращает прежнюю</translation>
     </message>
     <message>
         <source>Loss by learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Потери по скорости обучения</translation>
     </message>
     <message>
         <source>learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>скорость обучения</translation>
     </message>
     <message>
         <source>loss</source>
-        <translation type="unfinished"></translation>
+        <translation>потери</translation>
     </message>
     <message>
         <source>step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>шаг %1 из %2</translation>
     </message>
     <message>
         <source>preparing images: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>готовятся изображения: %1</translation>
     </message>
     <message>
         <source>preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>подготовка</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>The loss fell at no rate. Look at the data, the weights and the other settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Потери не снизились ни при какой скорости. Проверьте данные, веса и другие настройки.</translation>
     </message>
     <message>
         <source>Use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять %1</translation>
     </message>
     <message>
         <source>rate %1, loss %2</source>
-        <translation type="unfinished"></translation>
+        <translation>скорость %1, потери %2</translation>
     </message>
     <message>
         <source>steepest near %1</source>
-        <translation type="unfinished"></translation>
+        <translation>круче всего около %1</translation>
     </message>
 </context>
 <context>
     <name>lesion::ReliabilityPanel</name>
     <message>
         <source>Reliability diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Диаграмма надёжности</translation>
     </message>
     <message>
         <source>share that is right</source>
-        <translation type="unfinished"></translation>
+        <translation>доля верных</translation>
     </message>
     <message>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation>ответы</translation>
     </message>
     <message>
         <source>probability of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>вероятность ответа</translation>
     </message>
     <message>
         <source>ECE</source>
-        <translation type="unfinished"></translation>
+        <translation>ECE</translation>
     </message>
     <message>
         <source>Brier</source>
-        <translation type="unfinished"></translation>
+        <translation>Брайер</translation>
     </message>
     <message>
         <source>loss</source>
-        <translation type="unfinished"></translation>
+        <translation>потери</translation>
     </message>
     <message>
         <source>as the model answers, temperature %1</source>
-        <translation type="unfinished"></translation>
+        <translation>как отвечает модель, температура %1</translation>
     </message>
     <message>
         <source>as the model answers (no temperature is stored)</source>
-        <translation type="unfinished"></translation>
+        <translation>как отвечает модель (температура не сохранена)</translation>
     </message>
     <message>
         <source>before, at temperature 1</source>
-        <translation type="unfinished"></translation>
+        <translation>прежде, при температуре 1</translation>
     </message>
     <message>
         <source>no answers from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>нет ответов от %1 до %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln lesions from %1 to %2: said %3, right %4</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln образование от %1 до %2: сказано %3, верно %4</numerusform>
+            <numerusform>%Ln образования от %1 до %2: сказано %3, верно %4</numerusform>
+            <numerusform>%Ln образований от %1 до %2: сказано %3, верно %4</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln images from %1 to %2: said %3, right %4</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln изображение от %1 до %2: сказано %3, верно %4</numerusform>
+            <numerusform>%Ln изображения от %1 до %2: сказано %3, верно %4</numerusform>
+            <numerusform>%Ln изображений от %1 до %2: сказано %3, верно %4</numerusform>
         </translation>
     </message>
 </context>
@@ -6740,162 +6746,162 @@ with the change</source>
     <name>lesion::RunModel</name>
     <message>
         <source>training</source>
-        <translation type="unfinished">обучение</translation>
+        <translation>обучается</translation>
     </message>
     <message>
         <source>unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation>не закончен</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>закончен</translation>
     </message>
     <message>
         <source>stopped early</source>
-        <translation type="unfinished"></translation>
+        <translation>закончен раньше</translation>
     </message>
     <message>
         <source>stopped by you</source>
-        <translation type="unfinished"></translation>
+        <translation>остановлен вами</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 из %2</translation>
+        <translation>%1 из %2</translation>
     </message>
     <message>
         <source>by lesion</source>
-        <translation type="unfinished">по образованию</translation>
+        <translation>по образованиям</translation>
     </message>
     <message>
         <source>by image (leaks)</source>
-        <translation type="unfinished"></translation>
+        <translation>по изображениям (утечка)</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Запуск</translation>
     </message>
     <message>
         <source>The run&apos;s folder. Tick it to lay its curves over the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка запуска. Галочка накладывает его кривые на остальные.</translation>
     </message>
     <message>
         <source>Test bal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тест: сб. точн.</translation>
     </message>
     <message>
         <source>Balanced accuracy on the test part: the mean of the recalls of all classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбалансированная точность на тестовой части: среднее полнот всех классов.</translation>
     </message>
     <message>
         <source>Test acc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тест: доля верн.</translation>
     </message>
     <message>
         <source>Accuracy on the test part. Compare it with the majority baseline beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля верных ответов на тестовой части. Сравните её с базовым уровнем рядом.</translation>
     </message>
     <message>
         <source>Majority</source>
-        <translation type="unfinished"></translation>
+        <translation>Базовый</translation>
     </message>
     <message>
         <source>What always answering the most frequent class would reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чего достиг бы ответ «всегда самый частый класс».</translation>
     </message>
     <message>
         <source>Val. bal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пров.: сб. точн.</translation>
     </message>
     <message>
         <source>Balanced accuracy on the validation part at the best epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбалансированная точность на проверочной части в лучшей эпохе.</translation>
     </message>
     <message>
         <source>Best epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Лучшая эпоха</translation>
     </message>
     <message>
         <source>The epoch with the lowest validation loss; its weights are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эпоха с наименьшими потерями на проверке; её веса сохраняются.</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Эпох</translation>
     </message>
     <message>
         <source>Epochs finished, of how many asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько эпох закончено из заданных.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>How the run ended. An unfinished or stopped run can be resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как закончился запуск. Незаконченный или остановленный можно продолжить.</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Предустановка</translation>
     </message>
     <message>
         <source>The preset that the settings started from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предустановка, от которой шли настройки.</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Сеть</translation>
     </message>
     <message>
         <source>The architecture that was trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Архитектура, которую обучали.</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Разбиение</translation>
     </message>
     <message>
         <source>Whether photographs of one lesion were kept together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставались ли снимки одного образования вместе.</translation>
     </message>
     <message>
         <source>Sampling</source>
-        <translation type="unfinished"></translation>
+        <translation>Сэмплирование</translation>
     </message>
     <message>
         <source>How the imbalance of the classes was met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как учитывался дисбаланс классов.</translation>
     </message>
     <message>
         <source>Augmentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Аугментация</translation>
     </message>
     <message>
         <source>How training images were varied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как изменялись обучающие изображения.</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Устройство</translation>
     </message>
     <message>
         <source>Where it was trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Где обучали.</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Начат</translation>
     </message>
     <message>
         <source>When the training began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда началось обучение.</translation>
     </message>
     <message numerus="yes">
         <source>Memory was short: batches of %Ln images were computed in parts of at most %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Памяти не хватало: пакеты из %Ln изображения вычислялись частями не больше %1.</numerusform>
+            <numerusform>Памяти не хватало: пакеты из %Ln изображений вычислялись частями не больше %1.</numerusform>
+            <numerusform>Памяти не хватало: пакеты из %Ln изображений вычислялись частями не больше %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -6903,227 +6909,227 @@ with the change</source>
     <name>lesion::RunsTable</name>
     <message>
         <source>Every training of this project becomes a row here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждое обучение этого проекта становится здесь строкой.</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Запуски</translation>
     </message>
     <message>
         <source>Space ticks a run, Enter evaluates it, the context menu has the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробел ставит галочку, Enter оценивает, остальное — в контекстном меню.</translation>
     </message>
     <message>
         <source>Evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценить</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>Use its settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять его настройки</translation>
     </message>
     <message>
         <source>Settings of a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки запуска</translation>
     </message>
     <message>
         <source>Show its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать его папку</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить…</translation>
     </message>
     <message>
         <source>Delete a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить запуск</translation>
     </message>
     <message>
         <source>Move the run %1 with its model and figures to the wastebasket?</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить запуск %1 с моделью и показателями в корзину?</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Удалить</translation>
+        <translation>Удалить</translation>
     </message>
 </context>
 <context>
     <name>lesion::SampleBrowser</name>
     <message>
         <source>No image passes the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одно изображение не проходит фильтры.</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished">Изображения</translation>
+        <translation>Изображения</translation>
     </message>
     <message>
         <source>&amp;Large view</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Крупно</translation>
     </message>
     <message>
         <source>&amp;Diagnose</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;ценить</translation>
     </message>
     <message>
         <source>&amp;Copy file path</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать &amp;путь к файлу</translation>
     </message>
     <message>
         <source>&amp;Show in file manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать в &amp;файловом менеджере</translation>
     </message>
     <message>
         <source>&amp;Nine at random</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Девять случайных</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделить &amp;все</translation>
     </message>
 </context>
 <context>
     <name>lesion::SamplingChart</name>
     <message>
         <source>Training images before and after sampling</source>
-        <translation type="unfinished"></translation>
+        <translation>Обучающие изображения до и после сэмплирования</translation>
     </message>
     <message>
         <source>images</source>
-        <translation type="unfinished"></translation>
+        <translation>изображений</translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln images, each weighing %2 in the loss</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %Ln изображение, вес каждого в потерях %2</numerusform>
+            <numerusform>%1: %Ln изображения, вес каждого в потерях %2</numerusform>
+            <numerusform>%1: %Ln изображений, вес каждого в потерях %2</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 before, %3 after, each seen %4 times an epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: было %2, стало %3, каждое видно %4 раз за эпоху</translation>
     </message>
     <message>
         <source>weight %1</source>
-        <translation type="unfinished"></translation>
+        <translation>вес %1</translation>
     </message>
     <message>
         <source>Training images of each class: every image is seen once an epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обучающие изображения каждого класса: каждое изображение видно один раз за эпоху.</translation>
     </message>
     <message>
         <source>Training images of each class: every image is seen once an epoch; rare classes weigh more in the loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обучающие изображения каждого класса: каждое видно один раз за эпоху; редкие классы весят в потерях больше.</translation>
     </message>
     <message>
         <source>Training images before (hatched) and after (solid) sampling; × is how often an image of the class is seen in an epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обучающие изображения до (штриховка) и после (сплошные) сэмплирования; × — сколько раз за эпоху видно изображение класса.</translation>
     </message>
 </context>
 <context>
     <name>lesion::SettingsGroup</name>
     <message>
         <source>Folds these settings away or shows them</source>
-        <translation type="unfinished"></translation>
+        <translation>Сворачивает или показывает эти настройки</translation>
     </message>
 </context>
 <context>
     <name>lesion::SeveralDialog</name>
     <message>
         <source>Leak demonstrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Демонстрация утечки</translation>
     </message>
     <message>
         <source>Cross-validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Перекрёстная проверка</translation>
     </message>
     <message>
         <source>Measures what it is worth to have trained on other photographs of the lesions that are tested. With every seed the same network is trained twice on as many images of the same classes: once with the other photographs of the tested lesions among them, once with photographs of other lesions in their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Измеряет, чего стоит обучение на других снимках проверяемых образований. С каждым зерном одна и та же сеть обучается дважды на одинаковом числе изображений тех же классов: один раз среди них другие снимки проверяемых образований, другой раз вместо них снимки других образований.</translation>
     </message>
     <message>
         <source>Every image is tested once, by a network that has not trained on its lesion: the images are dealt into folds, and each fold is once the test part while the others train. The result is a mean with its deviation, and one answer for every image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждое изображение проверяется один раз сетью, которая не обучалась на его образовании: изображения раздаются по блокам, и каждый блок один раз становится тестовой частью, пока остальные обучают. Итог — среднее с отклонением и один ответ для каждого изображения.</translation>
     </message>
     <message>
         <source>Fewer than three say little: trainings differ by chance alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Меньше трёх говорят мало: обучения различаются и случайно.</translation>
     </message>
     <message>
         <source>Five or ten are usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычно пять или десять.</translation>
     </message>
     <message>
         <source>&amp;Seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Зёрна</translation>
     </message>
     <message>
         <source>&amp;Folds</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Блоки</translation>
     </message>
     <message>
         <source>Start demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать демонстрацию</translation>
     </message>
     <message>
         <source>Start cross-validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать перекрёстную проверку</translation>
     </message>
     <message>
         <source>Open a data set first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала откройте набор данных.</translation>
     </message>
     <message>
         <source>Folds are made of whole lesions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Блоки составляются из целых образований.</translation>
     </message>
     <message>
         <source>Folds are made of single images, because the split is by image: photographs of a lesion then stand in several of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Блоки составляются из отдельных изображений, потому что разбиение — по изображениям: снимки одного образования попадают в несколько блоков.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln images, %1 or so to a fold; each network trains on about %2 and stops by %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln изображение, около %1 в блоке; каждая сеть обучается примерно на %2 и останавливается по %3.</numerusform>
+            <numerusform>%Ln изображения, около %1 в блоке; каждая сеть обучается примерно на %2 и останавливается по %3.</numerusform>
+            <numerusform>%Ln изображений, около %1 в блоке; каждая сеть обучается примерно на %2 и останавливается по %3.</numerusform>
         </translation>
     </message>
     <message>
         <source>Tested: %1 photographs, one of each of as many lesions. Both train on %2 images: %3 in common, and %4 that are other photographs of the tested lesions or, in their place, of other lesions. Validation: %5 images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверяется снимков: %1, по одному от стольких же образований. Обе ветви обучаются на %2 изображениях: %3 общих и %4 — других снимков проверяемых образований или, вместо них, других образований. Проверочных изображений: %5.</translation>
     </message>
     <message>
         <source>The backbone is frozen, and a frozen backbone hardly shows the leak: it cannot learn what a lesion looks like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Основа сети заморожена, а замороженная основа утечку почти не показывает: она не может выучить, как выглядит образование.</translation>
     </message>
     <message>
         <source>How long that takes shows after the first epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько это займёт, станет видно после первых эпох.</translation>
     </message>
     <message>
         <source>About %1 if none stops early, going by the run %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Около %1, если ни одно не остановится раньше; судя по запуску %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln trainings with the settings of this page (%1; epochs: %2).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln обучение с настройками этой страницы (%1; эпох: %2).</numerusform>
+            <numerusform>%Ln обучения с настройками этой страницы (%1; эпох: %2).</numerusform>
+            <numerusform>%Ln обучений с настройками этой страницы (%1; эпох: %2).</numerusform>
         </translation>
     </message>
     <message>
         <source>Written to the project&apos;s runs, into a folder …_%1. Stop keeps what is finished; it can be gone on with from its result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пишется к запускам проекта, в папку …_%1. Остановка сохраняет готовое; продолжить можно от его результата.</translation>
     </message>
     <message>
         <source>A training runs already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обучение уже идёт.</translation>
     </message>
     <message>
         <source>Effect of a setting</source>
@@ -7154,74 +7160,77 @@ with the change</source>
     <name>lesion::SimilarPanel</name>
     <message>
         <source>Build the references</source>
-        <translation type="unfinished"></translation>
+        <translation>Построить эталоны</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Passes the training and the validation part through the network once, about as long as testing both, and stores what is needed in the run&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Один раз пропускает обучающую и проверочную части через сеть, примерно столько же, сколько их проверка, и сохраняет нужное в папке запуска.</translation>
     </message>
     <message>
         <source>Building the references</source>
-        <translation type="unfinished"></translation>
+        <translation>Строятся эталоны</translation>
     </message>
     <message>
         <source>The nearest cases of the training part, by what the network sees in them:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ближайшие случаи обучающей части — по тому, что видит в них сеть:</translation>
     </message>
     <message>
         <source>Shown as soon as there is an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Появится, как только будет ответ.</translation>
     </message>
     <message>
         <source>▲ The first is this very photograph, or a copy: the model has learnt its answer.</source>
-        <translation type="unfinished">уровень множества прогноза</translation>
+        <translation>▲ Первый — этот самый снимок или его копия: модель выучила его ответ.</translation>
     </message>
     <message>
         <source>Building the references: %1 of %2 images</source>
-        <translation type="unfinished"></translation>
+        <translation>Строятся эталоны: изображений %1 из %2</translation>
     </message>
     <message>
         <source>Building the references…</source>
-        <translation type="unfinished"></translation>
+        <translation>Строятся эталоны…</translation>
     </message>
 </context>
 <context>
     <name>lesion::SplitBar</name>
     <message>
         <source>Parts of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Части данных</translation>
     </message>
     <message>
         <source>train</source>
-        <translation type="unfinished"></translation>
+        <translation>обуч.</translation>
     </message>
     <message>
         <source>val</source>
-        <translation type="unfinished"></translation>
+        <translation>пров.</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished">тест</translation>
+        <translation>тест</translation>
     </message>
     <message numerus="yes">
         <source>%1: %2
 %Ln lesions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %2
+%Ln образование</numerusform>
+            <numerusform>%1: %2
+%Ln образования</numerusform>
+            <numerusform>%1: %2
+%Ln образований</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln images of %2 lesions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %Ln изображение, образований: %2</numerusform>
+            <numerusform>%1: %Ln изображения, образований: %2</numerusform>
+            <numerusform>%1: %Ln изображений, образований: %2</numerusform>
         </translation>
     </message>
 </context>
@@ -7229,715 +7238,715 @@ with the change</source>
     <name>lesion::StandingBox</name>
     <message>
         <source>Among the published results of ISIC 2018 task 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Среди опубликованных результатов ISIC 2018, задача 3</translation>
     </message>
     <message>
         <source>Published or own</source>
-        <translation type="unfinished"></translation>
+        <translation>Опубликовано или своё</translation>
     </message>
     <message>
         <source>Balanced accuracy</source>
-        <translation type="unfinished">Среднее чувствительностей всех классов: каждый класс весит одинаково.</translation>
+        <translation>Сбалансированная точность</translation>
     </message>
     <message>
         <source>On the challenge&apos;s 1,512 test images, as its winner told them (dermengine.com, 25 March 2019); the winner trained on further data too.</source>
-        <translation type="unfinished"></translation>
+        <translation>На 1 512 тестовых изображениях соревнования, как их сообщил победитель (dermengine.com, 25 марта 2019 г.); победитель обучался и на дополнительных данных.</translation>
     </message>
     <message>
         <source>Save submission…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить для отправки…</translation>
     </message>
     <message>
         <source>The answers as the challenge takes them: a row for each image, a column for each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответы в том виде, какой принимает соревнование: строка на изображение, столбец на класс.</translation>
     </message>
     <message>
         <source>these figures</source>
-        <translation type="unfinished"></translation>
+        <translation>эти показатели</translation>
     </message>
     <message>
         <source>Submission</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправка</translation>
     </message>
 </context>
 <context>
     <name>lesion::StatusStrip</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход работы</translation>
     </message>
     <message>
         <source>Stop; what is best so far is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить; лучшее на данный момент сохраняется</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Пауза</translation>
     </message>
 </context>
 <context>
     <name>lesion::SteppedImage</name>
     <message>
         <source>Previous image (Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущее изображение (Влево)</translation>
     </message>
     <message>
         <source>Next image (Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее изображение (Вправо)</translation>
     </message>
     <message>
         <source>Closes the large view (Escape).</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрывает крупный вид (Esc).</translation>
     </message>
     <message>
         <source>Reading the image …</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение читается …</translation>
     </message>
 </context>
 <context>
     <name>lesion::SubgroupsPanel</name>
     <message>
         <source>Figure</source>
-        <translation type="unfinished">По изображениям, которые оценили оба, с интервалом разности по образованиям; * — где он не содержит 0.</translation>
+        <translation>Показатель</translation>
     </message>
     <message>
         <source>balanced accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>сбалансированная точность</translation>
     </message>
     <message>
         <source>accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>доля верных ответов</translation>
     </message>
     <message>
         <source>The data set of these images is not open, so nothing is known of the groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Набор данных этих изображений не открыт, поэтому о группах ничего не известно.</translation>
     </message>
     <message>
         <source>Subgroups</source>
-        <translation type="unfinished">Подгруппы</translation>
+        <translation>Подгруппы</translation>
     </message>
     <message>
         <source>Attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Признак</translation>
     </message>
     <message>
         <source>The data set says nothing of sex, age, site, source or proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>В наборе данных ничего не сказано о поле, возрасте, локализации, источнике или подтверждении.</translation>
     </message>
     <message>
         <source>all attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>все признаки</translation>
     </message>
     <message>
         <source>%1 (small)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (мала)</translation>
     </message>
     <message>
         <source>%1 · n %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · n %2</translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln images of %2 lesions, %3 classes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %Ln изображение, образований: %2, классов: %3</numerusform>
+            <numerusform>%1: %Ln изображения, образований: %2, классов: %3</numerusform>
+            <numerusform>%1: %Ln изображений, образований: %2, классов: %3</numerusform>
         </translation>
     </message>
     <message>
         <source>too few to be ranked</source>
-        <translation type="unfinished"></translation>
+        <translation>слишком мало для сравнения</translation>
     </message>
     <message>
         <source>accuracy; dashed: all images</source>
-        <translation type="unfinished"></translation>
+        <translation>доля верных ответов; штрихами — все изображения</translation>
     </message>
     <message>
         <source>balanced accuracy; dashed: all images</source>
-        <translation type="unfinished"></translation>
+        <translation>сбалансированная точность; штрихами — все изображения</translation>
     </message>
     <message>
         <source>accuracy of lesions; dashed: all lesions</source>
-        <translation type="unfinished"></translation>
+        <translation>доля верных ответов по образованиям; штрихами — все образования</translation>
     </message>
     <message>
         <source>balanced accuracy of lesions; dashed: all lesions</source>
-        <translation type="unfinished"></translation>
+        <translation>сбалансированная точность по образованиям; штрихами — все образования</translation>
     </message>
     <message>
         <source>Over the classes that occur in a group: groups with other classes are not compared like with like.</source>
-        <translation type="unfinished"></translation>
+        <translation>По классам, которые есть в группе: группы с разными классами напрямую не сравнимы.</translation>
     </message>
     <message>
         <source>Hollow: fewer than 30 images or 20 lesions, not ranked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пустые: меньше 30 изображений или 20 образований, без места в порядке.</translation>
     </message>
     <message>
         <source>A group&apos;s photographs of a lesion are combined into one answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимки одного образования внутри группы объединяются в один ответ.</translation>
     </message>
 </context>
 <context>
     <name>lesion::SuspectsPanel</name>
     <message>
         <source>Suspects</source>
-        <translation type="unfinished"></translation>
+        <translation>Сомнения</translation>
     </message>
     <message>
         <source>doubted labels</source>
-        <translation type="unfinished"></translation>
+        <translation>сомнительные метки</translation>
     </message>
     <message>
         <source>near-duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>почти дубликаты</translation>
     </message>
     <message>
         <source>excluded</source>
-        <translation type="unfinished">исключено</translation>
+        <translation>исключённые</translation>
     </message>
     <message>
         <source>Cross-validation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Перекрёстная проверка…</translation>
     </message>
     <message>
         <source>Exclude…</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключить…</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>Show in the data set</source>
-        <translation type="unfinished">Показать в наборе данных</translation>
+        <translation>Показать в наборе данных</translation>
     </message>
     <message>
         <source>The folder of another cross-validation (the menu Run and lesionlab-cli make them). Its networks have not seen the lesions that they answer for, so their doubts are worth something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка другой перекрёстной проверки (её делают меню «Запуск» и lesionlab-cli). Её сети не видели образований, за которые отвечают, поэтому их сомнения чего-то стоят.</translation>
     </message>
     <message>
         <source>Leaves the selected images out of the next split, with a reason that every split file keeps. Can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не берёт выбранные изображения в следующее разбиение; причину хранит каждый файл разбиения. Можно отменить.</translation>
     </message>
     <message>
         <source>The selected images take part again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбранные изображения снова участвуют.</translation>
     </message>
     <message>
         <source>Doubted labels come from a cross-validation: networks that have not seen a lesion and are sure of another class. This project has none yet: Cross-validate… in the menu Run makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сомнительные метки — из перекрёстной проверки: сети, не видевшие образования, уверены в другом классе. В этом проекте её ещё нет: «Перекрёстная проверка…» в меню «Запуск» её сделает.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photographs of %1 whose label the cross-validation %2 doubts (%3 folds, balanced accuracy %4 ± %5), the strongest doubt first: label → answer. A wrong label, or a hard case.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln снимок из %1, в метке которого сомневается перекрёстная проверка %2 (блоков: %3, сбалансированная точность %4 ± %5): метка → ответ. Неверная метка или трудный случай.</numerusform>
+            <numerusform>%Ln снимка из %1, в метке которых сомневается перекрёстная проверка %2 (блоков: %3, сбалансированная точность %4 ± %5), сначала сильнейшие сомнения: метка → ответ. Неверная метка или трудный случай.</numerusform>
+            <numerusform>%Ln снимков из %1, в метке которых сомневается перекрёстная проверка %2 (блоков: %3, сбалансированная точность %4 ± %5), сначала сильнейшие сомнения: метка → ответ. Неверная метка или трудный случай.</numerusform>
         </translation>
     </message>
     <message>
         <source>Look deeper (under Honesty) also looks for near-duplicates.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Проверить глубже» (на вкладке «Честность») ищет и почти дубликаты.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pairs of photographs of different lesions that look the same, also turned or mirrored, the nearest first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln пара одинаковых на вид снимков разных образований, в том числе повёрнутых или отражённых.</numerusform>
+            <numerusform>%Ln пары одинаковых на вид снимков разных образований, в том числе повёрнутых или отражённых, сначала ближайшие.</numerusform>
+            <numerusform>%Ln пар одинаковых на вид снимков разных образований, в том числе повёрнутых или отражённых, сначала ближайшие.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is excluded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не исключено.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln images are left out of the next split. Runs that are there keep the split that they were trained with.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln изображение не войдёт в следующее разбиение. Имеющиеся запуски сохраняют разбиение, с которым обучались.</numerusform>
+            <numerusform>%Ln изображения не войдут в следующее разбиение. Имеющиеся запуски сохраняют разбиение, с которым обучались.</numerusform>
+            <numerusform>%Ln изображений не войдут в следующее разбиение. Имеющиеся запуски сохраняют разбиение, с которым обучались.</numerusform>
         </translation>
     </message>
     <message>
         <source>The folder of a cross-validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка перекрёстной проверки</translation>
     </message>
     <message>
         <source>Exclude images</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключить изображения</translation>
     </message>
     <message>
         <source>near-duplicate of another lesion&apos;s photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>почти дубликат снимка другого образования</translation>
     </message>
     <message>
         <source>label doubted</source>
-        <translation type="unfinished"></translation>
+        <translation>метка под сомнением</translation>
     </message>
     <message>
         <source>the first of each pair</source>
-        <translation type="unfinished"></translation>
+        <translation>первое в каждой паре</translation>
     </message>
     <message>
         <source>the second of each pair</source>
-        <translation type="unfinished"></translation>
+        <translation>второе в каждой паре</translation>
     </message>
     <message>
         <source>both of each pair</source>
-        <translation type="unfinished"></translation>
+        <translation>оба в каждой паре</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pairs are selected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Выбрана %Ln пара.</numerusform>
+            <numerusform>Выбраны %Ln пары.</numerusform>
+            <numerusform>Выбрано %Ln пар.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln images are selected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Выбрано %Ln изображение.</numerusform>
+            <numerusform>Выбраны %Ln изображения.</numerusform>
+            <numerusform>Выбрано %Ln изображений.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Не брать</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Причина</translation>
     </message>
     <message>
         <source>Exclude</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключить</translation>
     </message>
     <message>
         <source>exclude images</source>
-        <translation type="unfinished"></translation>
+        <translation>исключить изображения</translation>
     </message>
     <message>
         <source>take images back</source>
-        <translation type="unfinished"></translation>
+        <translation>вернуть изображения</translation>
     </message>
 </context>
 <context>
     <name>lesion::TourCallout</name>
     <message>
         <source>End tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Закончить</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Назад</translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Далее</translation>
     </message>
     <message>
         <source>The stop before (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>К предыдущей остановке (Alt+Влево)</translation>
     </message>
     <message>
         <source>On to the next stop; does what is asked for where you have not (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>К следующей остановке; делает то, о чём просят, если вы этого не сделали (Alt+Вправо)</translation>
     </message>
     <message>
         <source>Leaves the tour; Help has it again (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Покинуть экскурсию; она снова есть в «Справке» (Esc)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 из %2</translation>
+        <translation>%1 из %2</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Tour, %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Экскурсия, %1 из %2: %3</translation>
     </message>
 </context>
 <context>
     <name>lesion::TrainingCurves</name>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Потери</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished">Доля верных ответов; её определяет частый класс.</translation>
+        <translation>Доля верных ответов</translation>
     </message>
     <message>
         <source>Curves appear here as soon as a training runs or a run is chosen below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кривые появятся здесь, когда пойдёт обучение или ниже будет выбран запуск.</translation>
     </message>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>эпоха</translation>
     </message>
     <message>
         <source>The first points appear after the first batches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Первые точки появятся после первых пакетов.</translation>
     </message>
     <message>
         <source>batches</source>
-        <translation type="unfinished"></translation>
+        <translation>пакеты</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished">обучение</translation>
+        <translation>обучение</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished">проверка</translation>
+        <translation>проверка</translation>
     </message>
     <message>
         <source>balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>сбалансированная</translation>
     </message>
     <message>
         <source>majority baseline %1</source>
-        <translation type="unfinished"></translation>
+        <translation>базовый уровень %1</translation>
     </message>
     <message>
         <source>majority %1</source>
-        <translation type="unfinished"></translation>
+        <translation>базовый %1</translation>
     </message>
     <message>
         <source>loss</source>
-        <translation type="unfinished"></translation>
+        <translation>потери</translation>
     </message>
     <message>
         <source>validation loss</source>
-        <translation type="unfinished"></translation>
+        <translation>потери на проверке</translation>
     </message>
     <message>
         <source>accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>доля верных ответов</translation>
     </message>
     <message>
         <source>validation balanced accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>сбалансированная точность на проверке</translation>
     </message>
     <message>
         <source>%1: loss %2, balanced %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: потери %2, сбалансированная %3</translation>
     </message>
     <message>
         <source>epoch %1, the best: kept</source>
-        <translation type="unfinished"></translation>
+        <translation>эпоха %1, лучшая: сохранена</translation>
     </message>
     <message>
         <source>epoch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>эпоха %1</translation>
     </message>
     <message>
         <source>loss: training %1, validation %2</source>
-        <translation type="unfinished"></translation>
+        <translation>потери: обучение %1, проверка %2</translation>
     </message>
     <message>
         <source>accuracy: training %1, validation %2</source>
-        <translation type="unfinished"></translation>
+        <translation>доля верных: обучение %1, проверка %2</translation>
     </message>
     <message>
         <source>balanced: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>сбалансированная: %1</translation>
     </message>
 </context>
 <context>
     <name>lesion::TrainingPage</name>
     <message>
         <source>Open a data set first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала откройте набор данных.</translation>
     </message>
     <message>
         <source>There is only one class. A classifier needs at least two: open other data or change the classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Класс всего один. Классификатору нужно не меньше двух: откройте другие данные или измените классы.</translation>
     </message>
     <message>
         <source>Get weights…</source>
-        <translation type="unfinished"></translation>
+        <translation>Получить веса…</translation>
     </message>
     <message>
         <source>Train from scratch</source>
-        <translation type="unfinished"></translation>
+        <translation>Обучать с нуля</translation>
     </message>
     <message>
         <source>Open the data set of this run first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала откройте набор данных этого запуска.</translation>
     </message>
     <message>
         <source>Stopped before the first epoch ended: nothing to test yet. You may resume it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено до конца первой эпохи: проверять ещё нечего. Можно продолжить.</translation>
     </message>
     <message>
         <source>The run ended without a test part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запуск закончился без тестовой части.</translation>
     </message>
     <message>
         <source>Stopped early, best epoch %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено раньше, лучшая эпоха %1.</translation>
     </message>
     <message>
         <source>Stopped, best epoch %1 kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено, лучшая эпоха %1 сохранена.</translation>
     </message>
     <message>
         <source>Finished, best epoch %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закончено, лучшая эпоха %1.</translation>
     </message>
     <message>
         <source>Test part: balanced accuracy %1 (majority baseline %2), accuracy %3 (majority %4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Тестовая часть: сбалансированная точность %1 (базовый уровень %2), доля верных ответов %3 (базовый %4).</translation>
     </message>
     <message>
         <source>Evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценить</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Обучение</translation>
     </message>
     <message>
         <source>Progress of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход обучения</translation>
     </message>
     <message>
         <source>Figures of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Показатели обучения</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Пауза</translation>
     </message>
     <message>
         <source>Holds the training between two batches; the program stays ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Приостанавливает обучение между пакетами; программа остаётся доступной.</translation>
     </message>
     <message>
         <source>Resume this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить этот запуск</translation>
     </message>
     <message>
         <source>Goes on after the last finished epoch, as if it had never stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжает после последней законченной эпохи, как будто остановки не было.</translation>
     </message>
     <message>
         <source>Start training</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать обучение</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановка…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить</translation>
     </message>
     <message>
         <source>Ends after this batch; what is finished is kept and can be gone on with (Ctrl+.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершает после этого пакета; готовое сохраняется, его можно продолжить (Ctrl+.)</translation>
     </message>
     <message>
         <source>Ends after this batch; the best epoch is kept and tested (Ctrl+.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершает после этого пакета; лучшая эпоха сохраняется и проверяется (Ctrl+.)</translation>
     </message>
     <message>
         <source>Trains with the settings on the right (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Обучает с настройками справа (Ctrl+R)</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>Preparing images</source>
-        <translation type="unfinished"></translation>
+        <translation>Готовятся изображения</translation>
     </message>
     <message>
         <source>Computing features</source>
-        <translation type="unfinished"></translation>
+        <translation>Вычисляются признаки</translation>
     </message>
     <message>
         <source>Validating</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка</translation>
     </message>
     <message>
         <source>Testing the best epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверяется лучшая эпоха</translation>
     </message>
     <message>
         <source>Reading reference images</source>
-        <translation type="unfinished"></translation>
+        <translation>Читаются эталонные изображения</translation>
     </message>
     <message>
         <source>%1 · %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 из %3</translation>
     </message>
     <message>
         <source>Preparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Подготовка…</translation>
     </message>
     <message>
         <source>epoch %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>эпоха %1 из %2</translation>
     </message>
     <message>
         <source>%1 images/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 изобр./с</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>осталось %1</translation>
     </message>
     <message>
         <source>patience left %1</source>
-        <translation type="unfinished"></translation>
+        <translation>терпения осталось %1</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 МБ</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>пауза</translation>
     </message>
     <message>
         <source>stopping after this batch</source>
-        <translation type="unfinished"></translation>
+        <translation>остановка после этого пакета</translation>
     </message>
     <message>
         <source>Device: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Устройство: %1</translation>
     </message>
     <message>
         <source>Curves appear here as soon as a training runs or a run is chosen below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кривые появятся здесь, когда пойдёт обучение или ниже будет выбран запуск.</translation>
     </message>
     <message>
         <source>This run ended before its first epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот запуск закончился до первой эпохи.</translation>
     </message>
     <message>
         <source>best epoch %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>лучшая эпоха %1 из %2</translation>
     </message>
     <message>
         <source>batches in parts of %1 for want of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>пакеты частями по %1 из-за нехватки памяти</translation>
     </message>
     <message>
         <source>Training needs images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для обучения нужны изображения.</translation>
     </message>
     <message>
         <source>Open a data set…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть набор данных…</translation>
     </message>
     <message>
         <source>Try the synthetic lesions</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробовать синтетические образования</translation>
     </message>
     <message numerus="yes">
         <source>%Ln classes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln класс</numerusform>
+            <numerusform>%Ln класса</numerusform>
+            <numerusform>%Ln классов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln images to train on, %1 to validate, %2 to test</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln изображение для обучения, %1 для проверки, %2 для теста</numerusform>
+            <numerusform>%Ln изображения для обучения, %1 для проверки, %2 для теста</numerusform>
+            <numerusform>%Ln изображений для обучения, %1 для проверки, %2 для теста</numerusform>
         </translation>
     </message>
     <message>
         <source>Several trainings</source>
-        <translation type="unfinished"></translation>
+        <translation>Несколько обучений</translation>
     </message>
     <message>
         <source>&amp;Cross-validate…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Перекрёстная проверка…</translation>
     </message>
     <message>
         <source>Every image tested once by a network that has not seen its lesion</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждое изображение один раз проверяется сетью, не видевшей его образования</translation>
     </message>
     <message>
         <source>&amp;Leak demonstrator…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Демонстрация утечки…</translation>
     </message>
     <message>
         <source>What it is worth to have trained on other photographs of the tested lesions</source>
-        <translation type="unfinished"></translation>
+        <translation>Чего стоит обучение на других снимках проверяемых образований</translation>
     </message>
     <message>
         <source>fold %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>блок %1 из %2</translation>
     </message>
     <message>
         <source>with the leak, training %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>с утечкой, обучение %1 из %2</translation>
     </message>
     <message>
         <source>without the leak, training %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>без утечки, обучение %1 из %2</translation>
     </message>
     <message>
         <source>A training runs already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обучение уже идёт.</translation>
     </message>
     <message>
         <source>Open the data set of this job first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала откройте набор данных этого задания.</translation>
     </message>
     <message numerus="yes">
         <source>Stopped: %Ln of %1 folds are finished.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Остановлено: готов %Ln блок из %1.</numerusform>
+            <numerusform>Остановлено: готовы %Ln блока из %1.</numerusform>
+            <numerusform>Остановлено: готово %Ln блоков из %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать результат</translation>
     </message>
     <message numerus="yes">
         <source>%Ln folds: balanced accuracy %1, accuracy %2 (mean ± deviation over folds; majority baseline %3).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln блок: сбалансированная точность %1, доля верных ответов %2 (среднее ± отклонение по блокам; базовый уровень %3).</numerusform>
+            <numerusform>%Ln блока: сбалансированная точность %1, доля верных ответов %2 (среднее ± отклонение по блокам; базовый уровень %3).</numerusform>
+            <numerusform>%Ln блоков: сбалансированная точность %1, доля верных ответов %2 (среднее ± отклонение по блокам; базовый уровень %3).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Stopped: %Ln of %1 trainings are finished.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Остановлено: закончено %Ln обучение из %1.</numerusform>
+            <numerusform>Остановлено: закончены %Ln обучения из %1.</numerusform>
+            <numerusform>Остановлено: закончено %Ln обучений из %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -7965,91 +7974,91 @@ with the change</source>
     <name>lesion::TrainingSettings</name>
     <message>
         <source>The reference&apos;s own network from scratch, every class resampled to 1,000 images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Собственная сеть образца с нуля, каждый класс доведён до 1 000 изображений.</translation>
     </message>
     <message>
         <source>The same network with the reference&apos;s augmentation and no resampling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Та же сеть с аугментацией образца и без сэмплирования.</translation>
     </message>
     <message>
         <source>The reference&apos;s best: MobileNetV2 with frozen ImageNet weights and a new head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лучшее в образце: MobileNetV2 с замороженными весами ImageNet и новым головным слоем.</translation>
     </message>
     <message>
         <source>MobileNetV2 fine-tuned from ImageNet weights: the best result for the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>MobileNetV2, дообученная от весов ImageNet: лучший результат за это время.</translation>
     </message>
     <message>
         <source>A part of the data and few epochs: a whole lesson in under 90 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть данных и мало эпох: целый урок меньше чем за 90 секунд.</translation>
     </message>
     <message>
         <source>Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти…</translation>
     </message>
     <message>
         <source>Find a learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти скорость обучения</translation>
     </message>
     <message>
         <source>Tries growing rates on a few batches and shows where the loss falls fastest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробует растущие скорости на нескольких пакетах и показывает, где потери падают быстрее всего.</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Скорость обучения</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Предустановка</translation>
     </message>
     <message>
         <source>Some settings differ from the preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Некоторые настройки отличаются от предустановки.</translation>
     </message>
     <message>
         <source>A whole recipe at once. Single settings can be changed afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сразу весь рецепт. Отдельные настройки можно потом изменить.</translation>
     </message>
     <message>
         <source>Preset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Предустановка %1</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Компьютер</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>автоматически</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Устройство</translation>
     </message>
     <message>
         <source>Where to compute. Automatic takes a graphics card where one can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Где вычислять. «Автоматически» берёт видеокарту, если её можно использовать.</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished">Какая доля ответов с этим классом верна.</translation>
+        <translation>Числа</translation>
     </message>
     <message>
         <source>Number format of the arithmetic. bfloat16 is faster where the processor has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Формат чисел в вычислениях. bfloat16 быстрее там, где он есть у процессора.</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Зерно</translation>
     </message>
     <message>
         <source>Where chance begins: the same seed and settings give the same run on the CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откуда начинается случайность: те же зерно и настройки дают на процессоре тот же запуск.</translation>
     </message>
     <message>
         <source>%1: not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: использовать нельзя</translation>
     </message>
     <message>
         <source>GPU…</source>
@@ -8068,253 +8077,253 @@ with the change</source>
     <name>lesion::TrustPanel</name>
     <message>
         <source>Of 100 lesions of a class, the sets of about %1 hold that class; measured on %2 lesions of the validation part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из 100 образований класса множества примерно %1 содержат этот класс; измерено на %2 образованиях проверочной части.</translation>
     </message>
     <message>
         <source>For %1, too few by themselves, it holds of them together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для %1, которых по отдельности слишком мало, это верно для всех вместе.</translation>
     </message>
     <message>
         <source>Level of the prediction set</source>
-        <translation type="unfinished"></translation>
+        <translation>Уровень множества прогноза</translation>
     </message>
     <message>
         <source>90 %</source>
-        <translation type="unfinished"></translation>
+        <translation>90 %</translation>
     </message>
     <message>
         <source>95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>95 %</translation>
     </message>
     <message>
         <source>Spread over eight &amp;turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Разброс по восьми &amp;положениям</translation>
     </message>
     <message>
         <source>Whiskers on the bars: turning or mirroring a photograph changes nothing about the lesion: how far the bars move then is how little their last digits mean. Eight times the arithmetic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усы на столбцах: поворот или отражение снимка ничего не меняют в образовании; насколько при этом сдвигаются столбцы, настолько мало значат их последние цифры. Вычислений в восемь раз больше.</translation>
     </message>
     <message>
         <source>Prediction &amp;set at</source>
-        <translation type="unfinished"></translation>
+        <translation>Множество &amp;прогноза при</translation>
     </message>
     <message>
         <source>Sets and input check need the run&apos;s references: see Similar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Множествам и проверке снимка нужны эталоны запуска: см. «Похожие».</translation>
     </message>
     <message>
         <source>Input check: nothing speaks against the photograph. It refuses %1 % of photographs that are as they should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка снимка: ничто не говорит против снимка. Она отклоняет %1 % снимков, у которых всё в порядке.</translation>
     </message>
     <message>
         <source>Input check: refused, for what stands above the bars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка снимка: отклонён по причине, указанной над столбцами.</translation>
     </message>
 </context>
 <context>
     <name>lesion::WeightsDialog</name>
     <message>
         <source>The server passes on to another one: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер отсылает к другому: %1</translation>
     </message>
     <message>
         <source>Follow it</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти туда</translation>
     </message>
     <message>
         <source>What had come was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Полученное удалено.</translation>
     </message>
     <message>
         <source>It was not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он не взят.</translation>
     </message>
     <message>
         <source>Do not use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не используйте его.</translation>
     </message>
     <message>
         <source>%1 is not the file that its name promises: its SHA-256 should begin with %2 and is %3. %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — не тот файл, который обещает имя: его SHA-256 должен начинаться с %2, а он %3. %4</translation>
     </message>
     <message>
         <source>Take a file of weights from disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять файл весов с диска</translation>
     </message>
     <message>
         <source>Weights (*.pth *.pt *.safetensors);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Веса (*.pth *.pt *.safetensors);;Все файлы (*)</translation>
     </message>
     <message>
         <source>%1 is here, and it is the published file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 на месте, и это опубликованный файл.</translation>
     </message>
     <message>
         <source>%1 is none of the known files, so nothing says whether it is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — не из известных файлов, поэтому ничто не говорит, цел ли он.</translation>
     </message>
     <message>
         <source>%1 is none of the known files, but its hash is the one in its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — не из известных файлов, но его хеш — тот, что в имени.</translation>
     </message>
     <message>
         <source>Use it from where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Использовать оттуда, где он лежит</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>да</translation>
     </message>
     <message>
         <source>%1 of it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 из него</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>Go on &amp;downloading from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Докачать с %1</translation>
     </message>
     <message>
         <source>&amp;Download from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Скачать с %1</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединение…</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение…</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 из %2</translation>
+        <translation>%1 из %2</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished">%1 мин {1/?}</translation>
+        <translation>%1/с</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>осталось %1</translation>
     </message>
     <message>
         <source>Get weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Получить веса</translation>
     </message>
     <message>
         <source>Published weights, learnt on ImageNet&apos;s everyday photographs. Nothing is fetched until you press Download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Опубликованные веса, выученные на обычных фотографиях ImageNet. Пока не нажато «Скачать», ничего не загружается.</translation>
     </message>
     <message>
         <source>&amp;Use these weights</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Взять эти веса</translation>
     </message>
     <message>
         <source>Makes them the start of the next training</source>
-        <translation type="unfinished"></translation>
+        <translation>С них начнётся следующее обучение</translation>
     </message>
     <message>
         <source>Known files of weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Известные файлы весов</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Сеть</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Веса</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished">Лицензия</translation>
+        <translation>Лицензия</translation>
     </message>
     <message>
         <source>&amp;Take a file from disk…</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять файл с &amp;диска…</translation>
     </message>
     <message>
         <source>For a computer without network: the file is checked and copied to its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Для компьютера без сети: файл проверяется и копируется на своё место</translation>
     </message>
     <message>
         <source>Chec&amp;k it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить &amp;снова</translation>
     </message>
     <message>
         <source>Reads the file that is here and shows its hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Читает имеющийся файл и показывает его хеш</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход работы</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>What has arrived is kept; downloading again goes on from there</source>
-        <translation type="unfinished"></translation>
+        <translation>Полученное сохраняется; повторное скачивание продолжит с этого места</translation>
     </message>
     <message>
         <source>SHA-256 of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 файла</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>C&amp;opy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Копировать</translation>
     </message>
     <message>
         <source>Copy the hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать хеш</translation>
     </message>
 </context>
 <context>
     <name>lesion::WeightsDownload</name>
     <message>
         <source>%1 is not a secure address (https).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — не безопасный адрес (https).</translation>
     </message>
     <message>
         <source>Secure connections do not work here: Qt finds no TLS library (OpenSSL). Take the file from disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Безопасные соединения здесь не работают: Qt не находит библиотеки TLS (OpenSSL). Возьмите файл с диска.</translation>
     </message>
     <message>
         <source>%1 sends something else than it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 присылает не то, о чём говорит.</translation>
     </message>
     <message>
         <source>The disk has room for %1 and %2 are needed. Make room and download again.</source>
-        <translation type="unfinished"></translation>
+        <translation>На диске есть место для %1, а нужно %2. Освободите место и скачайте снова.</translation>
     </message>
     <message>
         <source>%1 passes on to an address that is not secure, which is not followed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 отсылает к небезопасному адресу, туда программа не переходит: %2</translation>
     </message>
     <message>
         <source>%1 passes on again and again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 отсылает снова и снова.</translation>
     </message>
 </context>
 </TS>
