@@ -50,6 +50,8 @@ void addCommands(CLI::App& app, Session& session) {
     addPredictCommand(app, session);
     addModelCommands(app, session);
     addDevicesCommand(app, session);
+    addExportCommand(app, session);
+    addServeCommand(app, session);
     app.footer("For research and teaching. Not a medical device.");
 }
 

@@ -34,6 +34,7 @@
 #endif
 #ifdef __APPLE__
 #include <mach/mach.h>
+#include <mach-o/dyld.h>
 #include <sys/sysctl.h>
 #endif
 #ifdef __GLIBC__
@@ -122,6 +123,12 @@ std::string systemName() {
 
 bool hasDisplay() {
     return true;
+}
+
+fs::path programFile() {
+    std::wstring name(32768, L'\0');
+    name.resize(GetModuleFileNameW(nullptr, name.data(), static_cast<DWORD>(name.size())));
+    return name;
 }
 
 void* loadedFunction(const char*) {
@@ -329,6 +336,13 @@ bool restartWith(const std::vector<fs::path>&, char**) {
 bool hasDisplay() {
     return true;
 }
+fs::path programFile() {
+    char name[PATH_MAX] = {};
+    std::uint32_t size = sizeof(name);
+    if (_NSGetExecutablePath(name, &size) != 0) return {};
+    std::error_code ignored;
+    return fs::canonical(name, ignored);
+}
 fs::path systemCacheFolder() {
     return homeFolder() / "Library/Caches/LesionLab";
 }
@@ -351,6 +365,11 @@ std::string processorName() {
 std::string systemName() {
     auto name = valueAfter("/etc/os-release", "PRETTY_NAME");
     return name.empty() ? "Linux" : name;
+}
+
+fs::path programFile() {
+    std::error_code ignored;
+    return fs::canonical("/proc/self/exe", ignored);
 }
 
 std::string loadedLibrary(std::string_view prefix) {

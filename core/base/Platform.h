@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <filesystem>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,6 +22,8 @@ std::uint64_t residentMemory();
 int processorCount();
 std::string processorName();
 std::string systemName();
+/// Where this program lies, links resolved; empty where the system does not tell.
+std::filesystem::path programFile();
 /// The file name of the loaded library whose name begins with `prefix`, as "libtorch_cpu.so.1.13"; empty where there is
 /// none or the system does not tell (Windows, macOS).
 std::string loadedLibrary(std::string_view prefix);

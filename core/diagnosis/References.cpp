@@ -87,6 +87,10 @@ const std::vector<ReferenceImage>& References::images() const {
     return data_->images;
 }
 
+const TiedNormal& References::appearance() const {
+    return data_->appearance;
+}
+
 const Predictions& References::validation() const {
     return data_->validation;
 }

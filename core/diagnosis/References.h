@@ -17,6 +17,8 @@
 
 namespace lesion {
 
+struct TiedNormal;
+
 /// A training image as a proven case to compare with.
 struct ReferenceImage {
     std::string id;
@@ -51,6 +53,8 @@ public:
     /// Answers of the run's model for the validation part, at the model's temperature.
     const Predictions& validation() const;
     const InputLimits& limits() const;
+    /// Of PictureMeasures::appearance in the training part: for exports that check pictures themselves.
+    const TiedNormal& appearance() const;
 
     /// Training images nearest to `features` (as Reading gives them), nearest first, one of each lesion: ten
     /// photographs of one lesion are one case. By cosine, because a feature vector's length follows contrast and

@@ -1,0 +1,56 @@
+# What an exported web page is made of, in <build>/share/lesionlab/web and, installed, in share/lesionlab/web beside the
+# programs: our own parts and ONNX Runtime Web, fetched from the npm registry in one fixed version. Without it everything
+# else builds, and the export of a web page says what is missing.
+set(LESIONLAB_WEB_RUNTIME "" CACHE FILEPATH "onnxruntime-web's package (.tgz), where the npm registry cannot be reached")
+set(web_runtime_version 1.30.0)
+set(web_runtime_sha512 ab4cbe26baedba45d2cec05610c71c55fa97db92d19a8b171c5f8269126683ca590a5cdc57bb2f35ce2b298de32f4d956fb42644c0ecd528a0a91e025c07ca61)
+
+set(web_folder "${CMAKE_BINARY_DIR}/share/lesionlab/web")
+foreach(part page.html page.css page.js pixels.js worker.js onnxruntime-license.txt)
+  configure_file("${PROJECT_SOURCE_DIR}/resources/web/${part}" "${web_folder}/${part}" COPYONLY)
+endforeach()
+
+function(lesion_fetch_web_runtime)
+  set(package "${CMAKE_BINARY_DIR}/onnxruntime-web-${web_runtime_version}.tgz")
+  if(LESIONLAB_WEB_RUNTIME)
+    file(SHA512 "${LESIONLAB_WEB_RUNTIME}" found)
+    if(NOT found STREQUAL web_runtime_sha512)
+      message(FATAL_ERROR "${LESIONLAB_WEB_RUNTIME} is not onnxruntime-web ${web_runtime_version}'s package.")
+    endif()
+    set(package "${LESIONLAB_WEB_RUNTIME}")
+  else()
+    file(DOWNLOAD "https://registry.npmjs.org/onnxruntime-web/-/onnxruntime-web-${web_runtime_version}.tgz" "${package}.part"
+         TLS_VERIFY ON TIMEOUT 300 INACTIVITY_TIMEOUT 20 STATUS status)
+    list(GET status 0 code)
+    if(code EQUAL 0)
+      file(SHA512 "${package}.part" found)
+    endif()
+    if(NOT code EQUAL 0 OR NOT found STREQUAL web_runtime_sha512)
+      file(REMOVE "${package}.part")
+      list(GET status 1 reason)
+      message(STATUS "No web pages: ONNX Runtime Web could not be fetched (${reason}); LESIONLAB_WEB_RUNTIME can name it.")
+      return()
+    endif()
+    file(RENAME "${package}.part" "${package}")
+  endif()
+  set(unpacked "${CMAKE_BINARY_DIR}/onnxruntime-web")
+  file(ARCHIVE_EXTRACT INPUT "${package}" DESTINATION "${unpacked}"
+       PATTERNS package/dist/ort.wasm.bundle.min.mjs package/dist/ort-wasm-simd-threaded.wasm)
+  file(COPY "${unpacked}/package/dist/ort.wasm.bundle.min.mjs" "${unpacked}/package/dist/ort-wasm-simd-threaded.wasm"
+       DESTINATION "${web_folder}")
+  file(ARCHIVE_CREATE OUTPUT "${web_folder}/ort-wasm-simd-threaded.wasm.gz" FORMAT raw COMPRESSION GZip
+       PATHS "${web_folder}/ort-wasm-simd-threaded.wasm")
+  file(REMOVE_RECURSE "${unpacked}")
+  if(NOT LESIONLAB_WEB_RUNTIME)
+    file(REMOVE "${package}")
+  endif()
+  file(WRITE "${web_folder}/runtime-version.txt" "${web_runtime_version}\n")
+endfunction()
+
+set(fetched "")
+if(EXISTS "${web_folder}/runtime-version.txt")
+  file(STRINGS "${web_folder}/runtime-version.txt" fetched LIMIT_COUNT 1)
+endif()
+if(NOT fetched STREQUAL web_runtime_version)
+  lesion_fetch_web_runtime()
+endif()
