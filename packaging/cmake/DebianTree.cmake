@@ -44,6 +44,22 @@ License: CC0-1.0
  .
  On Debian systems the whole text is in /usr/share/common-licenses/CC0-1.0.
 ")
+set(runtime_licence "${root}/usr/share/lesionlab/web/onnxruntime-license.txt")
+if(EXISTS "${runtime_licence}")
+  file(READ "${runtime_licence}" text)
+  string(REGEX MATCH "Copyright \\(c\\) ([^\n]*)" holder "${text}")
+  set(holder "${CMAKE_MATCH_1}")
+  string(REGEX REPLACE "^.*(Permission is hereby granted.*)$" "\\1" text "${text}")
+  string(STRIP "${text}" text)
+  string(REGEX REPLACE "\n\n" "\n.\n" text "${text}")
+  string(REGEX REPLACE "\n" "\n " text "${text}")
+  file(APPEND "${doc}/copyright" "
+Files: usr/share/lesionlab/web/ort*
+Copyright: ${holder}
+License: Expat
+ ${text}
+")
+endif()
 string(TIMESTAMP now "%a, %d %b %Y %H:%M:%S +0000" UTC)
 file(WRITE "${doc}/changelog" "\
 lesionlab (${CPACK_DEBIAN_PACKAGE_VERSION}) unstable; urgency=medium

@@ -17,8 +17,6 @@ private Q_SLOTS:
         MainWindow window;
         window.resize(1280, 720);
         window.show();
-        window.openSynthetic();
-        QVERIFY(QTest::qWaitFor([&] { return window.document()->split() != nullptr; }, patience));
         window.showPage(MainWindow::TrainingIndex);
         auto* button = window.findChild<QAbstractButton*>("graphicsCard");
         QVERIFY(button && !button->accessibleName().isEmpty());

@@ -48,11 +48,13 @@ private Q_SLOTS:
     }
 
     void projectJsonOpensItsProject() {
-        Opened opened(data_, {});
-        QVERIFY(opened.ready);
         const fs::path folder = home_.path("moved");
-        opened.window.document()->saveProjectAs(toQString(folder));
-        QTRY_VERIFY_WITH_TIMEOUT(fs::exists(folder / "project.json"), patience);
+        {
+            Opened opened(data_, {});  // gone afterwards: while it lives, the project is its own
+            QVERIFY(opened.ready);
+            opened.window.document()->saveProjectAs(toQString(folder));
+            QTRY_VERIFY_WITH_TIMEOUT(fs::exists(folder / "project.json"), patience);
+        }
         MainWindow other;
         other.open({toQString(folder / "project.json")});
         QTRY_COMPARE_WITH_TIMEOUT(other.document()->project().folder, folder, patience);
