@@ -19,6 +19,7 @@
 
 #include <iterator>
 #include <memory>
+#include <QItemSelectionModel>
 #include <QMenuBar>
 #include <QPushButton>
 
@@ -83,7 +84,8 @@ std::vector<TourStep> MainWindow::tourSteps(const TrainingOptions& training) {
         {tr("Look at them"),
          tr("Always look at the data first. Click a picture: what is known of it stands on the right. <b>Space</b> "
             "shows it large. Below, the chart says how many there are of each class: most are moles (nv)."),
-         grid, [this] { showPage(DatasetIndex); }, [grid] { return grid() && grid()->currentIndex().isValid(); },
+         grid, [this] { showPage(DatasetIndex); },
+         [grid] { return grid() && grid()->selectionModel() && grid()->selectionModel()->hasSelection(); },
          [grid] {
              if (grid() && grid()->model()) grid()->setCurrentIndex(grid()->model()->index(0, 0));
          }},
