@@ -77,7 +77,7 @@ void TestCommandLineBatch::sameFiguresAsPredict() {
             QCOMPARE(std::stof(row.at(2 + k)), document.at("probabilities").at(classes[k]).get<float>());
         std::string set;
         for (const auto& name : document.at("prediction_set"))
-            set += (set.empty() ? "" : " ") + name.get<std::string>();
+            set.append(set.empty() ? "" : " ").append(name.get<std::string>());
         QCOMPARE(row.at(2 + classes.size()), set);
         const bool isRefused = document.at("refused").get<bool>();
         QCOMPARE(row.at(3 + classes.size()), std::string(isRefused ? "true" : "false"));

@@ -398,14 +398,15 @@ void TestCommandLineTraining::interrupted() {
 
 /// Reading them takes half a minute on a whole data set; nobody should wait for the result that long.
 void TestCommandLineTraining::resultIsToldBeforeTheReferences() {
-    QVERIFY(QDir(folder_.path()).mkpath("blocked/references.safetensors/x"));  // so that they cannot be written
     QProcess process;
     cli::prepare(process, folder_);
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.start(cli::program(),
                   QStringList{"train", "--data", "data", "--out", "blocked", "--json", "--set", "val_fraction=0.4"} +
-                      tiny({"--set", "epochs=1", "--set", "max_steps=1"}));
-    QVERIFY(process.waitForFinished(120000));
+                      tiny({"--set", "epochs=4", "--set", "patience=0"}));
+    QVERIFY(process.waitForReadyRead(60000));                           // the first epoch
+    QVERIFY(QDir(path("blocked")).mkpath("references.safetensors/x"));  // so that they cannot be written
+    QVERIFY(process.waitForFinished(60000));
     QCOMPARE(process.exitCode(), 0);  // the run is what was asked for
     const QByteArray told = process.readAll();
     const auto result = told.indexOf("\"best_epoch\"");

@@ -285,7 +285,8 @@ private Q_SLOTS:
         const auto append = [&](int i) {
             const float sure = 0.5F + 0.01F * float((i * 7) % 50);
             const bool refused = i % 5 == 0;
-            return written.append({"/" + std::to_string(i) + ".jpg", i % 2, {sure, 1 - sure}, "", refused, "", ""});
+            const std::string file = std::to_string(i).append(".jpg");
+            return written.append({file, i % 2, {sure, 1 - sure}, "", refused, "", ""});
         };
         for (int i = 0; i < 20; ++i) QVERIFY(append(i));
         QVERIFY(rows.refresh());

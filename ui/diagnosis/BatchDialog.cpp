@@ -256,6 +256,7 @@ void BatchDialog::showState() {
     bar_->setValue(int(job_->progress().done));
     shown_->setVisible(tableShown_);
     view_->setVisible(tableShown_);
+    nothing_->setVisible(!tableShown_);
 }
 
 }  // namespace lesion

@@ -102,6 +102,7 @@ private:
     MessageBar* messages_ = nullptr;
     QComboBox* shown_ = nullptr;
     QTableView* view_ = nullptr;
+    QLabel* nothing_ = nullptr;  ///< in place of a table that is not there
 };
 
 }  // namespace lesion

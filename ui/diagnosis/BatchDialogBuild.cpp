@@ -188,15 +188,19 @@ QWidget* BatchDialog::buildTable() {
     header->setSortIndicator(BatchRows::Number, Qt::AscendingOrder);
     view_->setSortingEnabled(true);
     const int em = fontMetrics().averageCharWidth();
-    const std::initializer_list<int> widths{8, 34, 22, 12, 18};
+    const std::initializer_list<int> widths{8, 30, 28, 12, 18};
     int section = 0;
     for (const int width : widths) header->resizeSection(section++, width * em);
     header->restoreState(QSettings().value(headerKey).toByteArray());
     const auto keep = [header] { QSettings().setValue(headerKey, header->saveState()); };
     connect(header, &QHeaderView::sectionResized, this, keep);
     connect(header, &QHeaderView::sortIndicatorChanged, this, keep);
+    nothing_ = sentenceLabel();
+    nothing_->setText(tr("Every image becomes a row here."));
+    nothing_->setAlignment(Qt::AlignCenter);
     column->addWidget(shown_, 0, Qt::AlignLeft);
     column->addWidget(view_, 1);
+    column->addWidget(nothing_, 1);
     return part;
 }
 
