@@ -89,6 +89,7 @@ void MainWindow::showPalette() {
     auto* palette = new CommandPalette(std::move(commands), this);
     palette->setAttribute(Qt::WA_DeleteOnClose);
     palette->show();
+    palette->activateWindow();
 }
 
 void MainWindow::showLessons() {

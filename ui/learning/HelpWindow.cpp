@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QScreen>
 #include <QShortcut>
 #include <QSplitter>
 #include <QToolButton>
@@ -66,7 +67,7 @@ void HelpWindow::build() {
     layout->addWidget(buttons);
     const int em = fontMetrics().height();
     split->setSizes({em * 13, em * 30});
-    resize(em * 46, em * 32);
+    resize(QSize(em * 46, em * 32).boundedTo(screen()->availableSize() * 9 / 10));
 }
 
 /// Contents, or what holds the words that are looked for.

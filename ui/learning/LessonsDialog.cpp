@@ -19,6 +19,7 @@
 #include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScreen>
 #include <QSettings>
 #include <QSplitter>
 #include <QStandardPaths>
@@ -76,6 +77,9 @@ void LessonsDialog::build() {
     about->setWordWrap(true);
     list_->setAccessibleName(tr("Lessons"));
     list_->setObjectName("lessons");
+    list_->setWordWrap(true);
+    list_->setSpacing(2);
+    list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* split = new QSplitter(Qt::Horizontal, this);
     split->addWidget(list_);
     split->addWidget(text_);
@@ -116,7 +120,7 @@ void LessonsDialog::build() {
     layout->addWidget(buttons);
     const int em = fontMetrics().height();
     split->setSizes({em * 12, em * 30});
-    resize(em * 46, em * 34);
+    resize(QSize(em * 46, em * 34).boundedTo(screen()->availableSize() * 9 / 10));
 }
 
 void LessonsDialog::fill() {

@@ -91,7 +91,7 @@ void TourCallout::takeFocus() {
 void TourCallout::placeBeside(const QRect& place) {
     const QRect whole = parentWidget()->rect().adjusted(gap, gap, -gap, -gap);
     const int wide = std::min(whole.width(), std::max(340, fontMetrics().averageCharWidth() * 52));
-    const int high = std::max(layout()->heightForWidth(wide), layout()->sizeHint().height());
+    const int high = layout()->hasHeightForWidth() ? layout()->heightForWidth(wide) : layout()->sizeHint().height();
     const QSize size(wide, std::min(high, whole.height()));
     QPoint corner = whole.center() - QPoint(size.width() / 2, size.height() / 2);
     if (!place.isEmpty()) {
