@@ -144,7 +144,7 @@ private Q_SLOTS:
         fused->eval();
         const torch::NoGradGuard noGradient;
         const torch::Tensor images = test::randomImages(2, 32);
-        const torch::Tensor facts = torch::tensor({{0.F, 1, 0, 0, 1, 0, 0, 1}, {2.F, 0, 1, 0, 0, 1, 0, 0}});
+        const torch::Tensor facts = torch::tensor(Row{0, 1, 0, 0, 1, 0, 0, 1, 2, 0, 1, 0, 0, 1, 0, 0}).view({2, 8});
         const torch::Tensor answer = fused->forward(images, facts);
         QVERIFY(answer.equal(fused->classify(fused->features(images), facts)));
         QVERIFY(!answer.equal(fused->forward(images, facts.flip(0))));
