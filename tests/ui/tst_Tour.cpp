@@ -99,8 +99,12 @@ void TestTour::endsAtADiagnosisWhenTheUserDoesEverything() {
     auto* grid = t.window.findChild<SampleGrid*>();
     QVERIFY(QTest::qWaitFor([&] { return grid->model()->rowCount() > 0 && !t.spotlight->place().isEmpty(); },
                             test::patience));
-    const QRect first = grid->visualRect(grid->model()->index(0, 0));
-    QTest::mouseClick(grid->viewport(), Qt::LeftButton, Qt::NoModifier, first.center());
+    const auto looked = [&] {  // until the grid, which the split fills anew, has settled
+        const QRect first = grid->visualRect(grid->model()->index(0, 0));
+        QTest::mouseClick(grid->viewport(), Qt::LeftButton, Qt::NoModifier, first.center());
+        return QTest::qWaitFor([&] { return t.tour->step() != Look; }, 400);
+    };
+    QVERIFY(QTest::qWaitFor(looked, test::patience));
     QVERIFY(t.waitFor(ToPrepare));
     t.clickLit();
     QVERIFY(t.waitFor(TheSplit));
