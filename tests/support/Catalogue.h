@@ -28,9 +28,8 @@ inline QList<Entry> readCatalogue(const QString& path) {
     QList<Entry> entries;
     QString context;
     while (!xml.atEnd()) {
-        if (!xml.readNextStartElement() && !xml.isEndElement()) continue;
-        if (!xml.isStartElement()) continue;
-        const auto name = xml.name();
+        if (xml.readNext() != QXmlStreamReader::StartElement) continue;
+        const QString name = xml.name().toString();  // reading on would take a view away
         if (name == u"name") context = xml.readElementText();
         if (name == u"message") {
             Entry entry;

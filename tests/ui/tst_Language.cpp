@@ -1,4 +1,3 @@
-#include "core/base/Device.h"
 #include "core/model/Classifier.h"
 #include "tests/support/WindowDriver.h"
 #include "ui/dataset/DatasetPage.h"
@@ -248,33 +247,34 @@ private Q_SLOTS:
         QStringList past;
         QStringList names{home_.text("data")};  // of this machine
         for (const auto& device : listDevices()) names << QString::fromStdString(device.name);
-        const auto look =
-            [&](const MainWindow& window) {
-                for (const QWidget* widget : window.findChildren<QWidget*>())
-                    for (QString text : textsOf(widget)) {
-                        for (const QString& name : names) text.remove(name);
-                        if (!isTranslated(text))
-                            past << QStringLiteral("%1 %2: %3")
-                                        .arg(QString::fromLatin1(widget->metaObject()->className()),
-                                             widget->objectName(), text);
-                    };
-                look(MainWindow());
-                test::DrivenWindow driven(home_.text("data"));
-                QVERIFY(driven.ready);
-                QVERIFY(test::trainHeadless(*driven.document(), test::tinyOptions(2), "quick"));
-                driven.document()->reloadRuns();
-                QVERIFY(driven.waitForRuns(1));
-                for (int page = MainWindow::DatasetIndex; page <= MainWindow::DiagnosisIndex; ++page) {
-                    driven.window.showPage(MainWindow::PageIndex(page));
-                    QTest::qWait(300);
+        const auto look = [&](const MainWindow& window) {
+            for (const QWidget* widget : window.findChildren<QWidget*>())
+                for (QString text : textsOf(widget)) {
+                    for (const QString& name : names) text.remove(name);
+                    if (!isTranslated(text))
+                        past << QStringLiteral("%1 %2: %3")
+                                    .arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName(),
+                                         text);
                 }
-                look(driven.window);
-                past.removeDuplicates();
-                QVERIFY2(past.isEmpty(), qPrintable(past.join(u'\n')));
-            }
+        };
+        look(MainWindow());
+        test::DrivenWindow driven(home_.text("data"));
+        QVERIFY(driven.ready);
+        QVERIFY(test::trainHeadless(*driven.document(), test::tinyOptions(2), "quick"));
+        driven.document()->reloadRuns();
+        QVERIFY(driven.waitForRuns(1));
+        for (int page = MainWindow::DatasetIndex; page <= MainWindow::DiagnosisIndex; ++page) {
+            driven.window.showPage(MainWindow::PageIndex(page));
+            QTest::qWait(300);
+        }
+        look(driven.window);
+        past.removeDuplicates();
+        QVERIFY2(past.isEmpty(), qPrintable(past.join(u'\n')));
+    }
 
-        private : test::Home home_;
-    };
+private:
+    test::Home home_;
+};
 
-    QTEST_MAIN(TestLanguage)
+QTEST_MAIN(TestLanguage)
 #include "tst_Language.moc"
