@@ -73,6 +73,8 @@ foreach(library ${libraries})
   file(MAKE_DIRECTORY "${root}/lib")
   file(COPY_FILE "${real}" "${root}/lib/${name}")
   file(CHMOD "${root}/lib/${name}" PERMISSIONS OWNER_READ OWNER_WRITE GROUP_READ WORLD_READ)
+  # A library's own RUNPATH names its system's folders and would keep it from the programs' RPATH.
+  file(RPATH_REMOVE FILE "${root}/lib/${name}")
   execute_process(COMMAND dpkg-query --search "${real}" OUTPUT_VARIABLE owner ERROR_QUIET)
   if(NOT owner)
     string(REGEX REPLACE "^/usr" "" short "${real}")
