@@ -19,7 +19,6 @@
 
 #include <iterator>
 #include <memory>
-#include <QItemSelectionModel>
 #include <QMenuBar>
 #include <QPushButton>
 
@@ -67,6 +66,7 @@ TrainingOptions MainWindow::tourTraining() {
 
 std::vector<TourStep> MainWindow::tourSteps(const TrainingOptions& training) {
     const auto grid = [this] { return datasetPage_->findChild<SampleGrid*>(); };
+    const auto looked = std::make_shared<bool>(false);
     std::vector<TourStep> steps{
         {tr("From pictures to a diagnosis"),
          tr("In less than five minutes you will train a network and ask it about a photograph. Everything here is the "
@@ -84,11 +84,15 @@ std::vector<TourStep> MainWindow::tourSteps(const TrainingOptions& training) {
         {tr("Look at them"),
          tr("Always look at the data first. Click a picture: what is known of it stands on the right. <b>Space</b> "
             "shows it large. Below, the chart says how many there are of each class: most are moles (nv)."),
-         grid, [this] { showPage(DatasetIndex); },
-         [grid] { return grid() && grid()->selectionModel() && grid()->selectionModel()->hasSelection(); },
-         [grid] {
-             if (grid() && grid()->model()) grid()->setCurrentIndex(grid()->model()->index(0, 0));
-         }},
+         grid,
+         [this, grid, looked] {
+             showPage(DatasetIndex);
+             *looked = false;
+             // The first picture is chosen by itself: what counts is a click.
+             connect(
+                 grid(), &QAbstractItemView::pressed, this, [looked] { *looked = true; }, Qt::SingleShotConnection);
+         },
+         [looked] { return *looked; }, [looked] { *looked = true; }},
         {tr("On to preparing"),
          tr("The pages on the left stand in the order of the work. Go to <b>Prepare</b>."),
          [this] { return rail_->button(PreparationIndex); },
