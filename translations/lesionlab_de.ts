@@ -4509,10 +4509,6 @@ Usual is Grad-CAM, which weighs whole maps, where the network&apos;s head works 
 <context>
     <name>lesion::HelpWindow</name>
     <message>
-        <source>Search the guide (Ctrl+F)</source>
-        <translation>Handbuch durchsuchen (Strg+F)</translation>
-    </message>
-    <message>
         <source>Search the guide</source>
         <translation>Handbuch durchsuchen</translation>
     </message>
@@ -4539,6 +4535,10 @@ Usual is Grad-CAM, which weighs whole maps, where the network&apos;s head works 
     <message>
         <source>Help: %1</source>
         <translation>Hilfe: %1</translation>
+    </message>
+    <message>
+        <source>Finds the texts that hold all these words (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5307,10 +5307,6 @@ with the change</source>
         <translation>Während es lernt</translation>
     </message>
     <message>
-        <source>The loss falls while the network learns. On the right, the balanced accuracy must rise above the dotted line, which is what always naming the most frequent class would reach. The best epoch is kept and tested at the end. This takes about half a minute; the tour goes on by itself.</source>
-        <translation>Der Verlust sinkt, während das Netz lernt. Rechts muss die balancierte Genauigkeit über die gepunktete Linie steigen: das, was immer die häufigste Klasse zu nennen erreichen würde. Die beste Epoche bleibt und wird am Ende getestet. Das dauert etwa eine halbe Minute; die Tour geht von selbst weiter.</translation>
-    </message>
-    <message>
         <source>On to the judgement</source>
         <translation>Weiter zum Urteil</translation>
     </message>
@@ -5384,6 +5380,10 @@ with the change</source>
     </message>
     <message>
         <source>Every image of a folder into a table and pages with thumbnails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss falls while the network learns. On the right, the thick line is the balanced accuracy: guessing among seven classes reaches 0.14. The dotted line is the accuracy of always naming the most frequent class. The best epoch is kept and tested at the end. This takes about half a minute; the tour goes on by itself.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
