@@ -7015,69 +7015,69 @@ with the change</source>
     </message>
     <message>
         <source>&amp;Seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Бастапқы сандар</translation>
     </message>
     <message>
         <source>&amp;Folds</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Қатпарлар</translation>
     </message>
     <message>
         <source>Start demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсетілімді бастау</translation>
     </message>
     <message>
         <source>Start cross-validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Айқас тексеруді бастау</translation>
     </message>
     <message>
         <source>Open a data set first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдымен деректер жинағын ашыңыз.</translation>
     </message>
     <message>
         <source>Folds are made of whole lesions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қатпарлар тұтас түзілістерден құралады.</translation>
     </message>
     <message>
         <source>Folds are made of single images, because the split is by image: photographs of a lesion then stand in several of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлу сурет бойынша болғандықтан, қатпарлар жеке суреттерден құралады: түзілістің фотосуреттері бірнешеуінде болады.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln images, %1 or so to a fold; each network trains on about %2 and stops by %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln сурет, қатпарда шамамен %1; әр желі шамамен %2 суретте оқытылып, %3 бойынша тоқтайды.</numerusform>
+            <numerusform>%Ln сурет, қатпарда шамамен %1; әр желі шамамен %2 суретте оқытылып, %3 бойынша тоқтайды.</numerusform>
         </translation>
     </message>
     <message>
         <source>Tested: %1 photographs, one of each of as many lesions. Both train on %2 images: %3 in common, and %4 that are other photographs of the tested lesions or, in their place, of other lesions. Validation: %5 images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексеріледі: %1 фотосурет, сонша түзілістің әрқайсысынан біреу. Екеуі де %2 суретте оқытылады: %3 ортақ, %4 — тексерілетін түзілістердің немесе олардың орнына басқа түзілістердің басқа фотосуреттері. Тексеру бөлігі: %5 сурет.</translation>
     </message>
     <message>
         <source>The backbone is frozen, and a frozen backbone hardly shows the leak: it cannot learn what a lesion looks like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Желі негізі қатырылған, ал қатырылған негіз ағып кетуді көрсетпейді дерлік: ол түзілістің түрін жаттай алмайды.</translation>
     </message>
     <message>
         <source>How long that takes shows after the first epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қанша уақыт алатыны алғашқы эпохалардан кейін көрінеді.</translation>
     </message>
     <message>
         <source>About %1 if none stops early, going by the run %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ешқайсысы ерте тоқтамаса, шамамен %1; %2 іске қосуына қарағанда.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln trainings with the settings of this page (%1; epochs: %2).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Осы беттің баптауларымен %Ln оқыту (%1; эпохалар: %2).</numerusform>
+            <numerusform>Осы беттің баптауларымен %Ln оқыту (%1; эпохалар: %2).</numerusform>
         </translation>
     </message>
     <message>
         <source>Written to the project&apos;s runs, into a folder …_%1. Stop keeps what is finished; it can be gone on with from its result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жобаның іске қосуларына, …_%1 қалтасына жазылады. Тоқтату дайынын сақтайды; нәтижесінен жалғастыруға болады.</translation>
     </message>
     <message>
         <source>A training runs already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқыту жүріп жатыр.</translation>
     </message>
     <message>
         <source>Effect of a setting</source>
@@ -7108,72 +7108,74 @@ with the change</source>
     <name>lesion::SimilarPanel</name>
     <message>
         <source>Build the references</source>
-        <translation type="unfinished"></translation>
+        <translation>Эталондарды құру</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Бас тарту</translation>
+        <translation>Бас тарту</translation>
     </message>
     <message>
         <source>Passes the training and the validation part through the network once, about as long as testing both, and stores what is needed in the run&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқыту және тексеру бөліктерін желіден бір рет өткізеді, екеуін тексергендей уақыт алады, керегін іске қосудың қалтасына сақтайды.</translation>
     </message>
     <message>
         <source>Building the references</source>
-        <translation type="unfinished">Эталондар құрылуда</translation>
+        <translation>Эталондар құрылуда</translation>
     </message>
     <message>
         <source>The nearest cases of the training part, by what the network sees in them:</source>
-        <translation type="unfinished"></translation>
+        <translation>Желі көретіні бойынша оқыту бөлігінің ең жақын жағдайлары:</translation>
     </message>
     <message>
         <source>Shown as soon as there is an answer.</source>
-        <translation type="unfinished">Жауап болған бойда көрсетіледі.</translation>
+        <translation>Жауап болған бойда көрсетіледі.</translation>
     </message>
     <message>
         <source>▲ The first is this very photograph, or a copy: the model has learnt its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ Біріншісі — осы фотосуреттің өзі немесе көшірмесі: модель оның жауабын жаттаған.</translation>
     </message>
     <message>
         <source>Building the references: %1 of %2 images</source>
-        <translation type="unfinished"></translation>
+        <translation>Эталондар құрылуда: %2 суреттің %1-і</translation>
     </message>
     <message>
         <source>Building the references…</source>
-        <translation type="unfinished"></translation>
+        <translation>Эталондар құрылуда…</translation>
     </message>
 </context>
 <context>
     <name>lesion::SplitBar</name>
     <message>
         <source>Parts of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Деректердің бөліктері</translation>
     </message>
     <message>
         <source>train</source>
-        <translation type="unfinished"></translation>
+        <translation>оқыту</translation>
     </message>
     <message>
         <source>val</source>
-        <translation type="unfinished"></translation>
+        <translation>текс.</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished">тест</translation>
+        <translation>тест</translation>
     </message>
     <message numerus="yes">
         <source>%1: %2
 %Ln lesions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %2
+%Ln түзіліс</numerusform>
+            <numerusform>%1: %2
+%Ln түзіліс</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln images of %2 lesions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %2 түзілістің %Ln суреті</numerusform>
+            <numerusform>%1: %2 түзілістің %Ln суреті</numerusform>
         </translation>
     </message>
 </context>
@@ -7181,704 +7183,704 @@ with the change</source>
     <name>lesion::StandingBox</name>
     <message>
         <source>Among the published results of ISIC 2018 task 3</source>
-        <translation type="unfinished"></translation>
+        <translation>ISIC 2018 3-тапсырмасының жарияланған нәтижелері арасында</translation>
     </message>
     <message>
         <source>Published or own</source>
-        <translation type="unfinished"></translation>
+        <translation>Жарияланған немесе өзіміздікі</translation>
     </message>
     <message>
         <source>Balanced accuracy</source>
-        <translation type="unfinished">Теңгерілген дәлдік</translation>
+        <translation>Теңгерілген дәлдік</translation>
     </message>
     <message>
         <source>On the challenge&apos;s 1,512 test images, as its winner told them (dermengine.com, 25 March 2019); the winner trained on further data too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жарыстың 1 512 тест суретінде, жеңімпазы айтқандай (dermengine.com, 2019 ж. 25 наурыз); жеңімпаз қосымша деректерде де оқытқан.</translation>
     </message>
     <message>
         <source>Save submission…</source>
-        <translation type="unfinished"></translation>
+        <translation>Жіберуге сақтау…</translation>
     </message>
     <message>
         <source>The answers as the challenge takes them: a row for each image, a column for each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауаптар жарыс қабылдайтын түрде: әр суретке жол, әр классқа баған.</translation>
     </message>
     <message>
         <source>these figures</source>
-        <translation type="unfinished"></translation>
+        <translation>осы көрсеткіштер</translation>
     </message>
     <message>
         <source>Submission</source>
-        <translation type="unfinished"></translation>
+        <translation>Жіберу</translation>
     </message>
 </context>
 <context>
     <name>lesion::StatusStrip</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Күйі</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Барысы</translation>
     </message>
     <message>
         <source>Stop; what is best so far is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Тоқтату; осыған дейінгі ең жақсысы сақталады</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Бас тарту</translation>
+        <translation>Бас тарту</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Жалғастыру</translation>
+        <translation>Жалғастыру</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Кідірту</translation>
     </message>
 </context>
 <context>
     <name>lesion::SteppedImage</name>
     <message>
         <source>Previous image (Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдыңғы сурет (Солға)</translation>
     </message>
     <message>
         <source>Next image (Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі сурет (Оңға)</translation>
     </message>
     <message>
         <source>Closes the large view (Escape).</source>
-        <translation type="unfinished"></translation>
+        <translation>Үлкен көріністі жабады (Esc).</translation>
     </message>
     <message>
         <source>Reading the image …</source>
-        <translation type="unfinished"></translation>
+        <translation>Сурет оқылуда …</translation>
     </message>
 </context>
 <context>
     <name>lesion::SubgroupsPanel</name>
     <message>
         <source>Figure</source>
-        <translation type="unfinished">Көрсеткіш</translation>
+        <translation>Көрсеткіш</translation>
     </message>
     <message>
         <source>balanced accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>теңгерілген дәлдік</translation>
     </message>
     <message>
         <source>accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>дұрыс жауап үлесі</translation>
     </message>
     <message>
         <source>The data set of these images is not open, so nothing is known of the groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл суреттердің деректер жинағы ашық емес, сондықтан топтар туралы ештеңе белгісіз.</translation>
     </message>
     <message>
         <source>Subgroups</source>
-        <translation type="unfinished">Кіші топтар</translation>
+        <translation>Кіші топтар</translation>
     </message>
     <message>
         <source>Attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгі</translation>
     </message>
     <message>
         <source>The data set says nothing of sex, age, site, source or proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Деректер жинағында жынысы, жасы, орналасуы, көзі немесе расталуы туралы ештеңе айтылмаған.</translation>
     </message>
     <message>
         <source>all attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>барлық белгі</translation>
     </message>
     <message>
         <source>%1 (small)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (шағын)</translation>
     </message>
     <message>
         <source>%1 · n %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · n %2</translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln images of %2 lesions, %3 classes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %2 түзілістің %Ln суреті, %3 класс</numerusform>
+            <numerusform>%1: %2 түзілістің %Ln суреті, %3 класс</numerusform>
         </translation>
     </message>
     <message>
         <source>too few to be ranked</source>
-        <translation type="unfinished"></translation>
+        <translation>реттеуге тым аз</translation>
     </message>
     <message>
         <source>accuracy; dashed: all images</source>
-        <translation type="unfinished"></translation>
+        <translation>дұрыс жауап үлесі; үзік сызық: барлық сурет</translation>
     </message>
     <message>
         <source>balanced accuracy; dashed: all images</source>
-        <translation type="unfinished"></translation>
+        <translation>теңгерілген дәлдік; үзік сызық: барлық сурет</translation>
     </message>
     <message>
         <source>accuracy of lesions; dashed: all lesions</source>
-        <translation type="unfinished"></translation>
+        <translation>түзілістердің дұрыс жауап үлесі; үзік сызық: барлық түзіліс</translation>
     </message>
     <message>
         <source>balanced accuracy of lesions; dashed: all lesions</source>
-        <translation type="unfinished"></translation>
+        <translation>түзілістердің теңгерілген дәлдігі; үзік сызық: барлық түзіліс</translation>
     </message>
     <message>
         <source>Over the classes that occur in a group: groups with other classes are not compared like with like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Топта кездесетін класстар бойынша: класстары басқа топтар тікелей салыстырылмайды.</translation>
     </message>
     <message>
         <source>Hollow: fewer than 30 images or 20 lesions, not ranked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қуыс: 30 суреттен немесе 20 түзілістен аз, реттелмеген.</translation>
     </message>
     <message>
         <source>A group&apos;s photographs of a lesion are combined into one answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Топ ішіндегі бір түзілістің фотосуреттері бір жауапқа біріктіріледі.</translation>
     </message>
 </context>
 <context>
     <name>lesion::SuspectsPanel</name>
     <message>
         <source>Suspects</source>
-        <translation type="unfinished">Күдіктілер</translation>
+        <translation>Күдіктілер</translation>
     </message>
     <message>
         <source>doubted labels</source>
-        <translation type="unfinished"></translation>
+        <translation>күмәнді белгілер</translation>
     </message>
     <message>
         <source>near-duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>дерлік көшірмелер</translation>
     </message>
     <message>
         <source>excluded</source>
-        <translation type="unfinished">алынып тасталған</translation>
+        <translation>алып тасталғандар</translation>
     </message>
     <message>
         <source>Cross-validation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Айқас тексеру…</translation>
     </message>
     <message>
         <source>Exclude…</source>
-        <translation type="unfinished"></translation>
+        <translation>Алып тастау…</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайтару</translation>
     </message>
     <message>
         <source>Show in the data set</source>
-        <translation type="unfinished">Деректер жинағында көрсету</translation>
+        <translation>Деректер жинағында көрсету</translation>
     </message>
     <message>
         <source>The folder of another cross-validation (the menu Run and lesionlab-cli make them). Its networks have not seen the lesions that they answer for, so their doubts are worth something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа айқас тексерудің қалтасы («Іске қосу» мәзірі мен lesionlab-cli жасайды). Оның желілері жауап беретін түзілістерін көрмеген, сондықтан олардың күмәнінің құны бар.</translation>
     </message>
     <message>
         <source>Leaves the selected images out of the next split, with a reason that every split file keeps. Can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалған суреттерді келесі бөлуден алып тастайды, себебі әр бөлу файлында сақталады. Болдырмауға болады.</translation>
     </message>
     <message>
         <source>The selected images take part again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалған суреттер қайта қатысады.</translation>
     </message>
     <message>
         <source>Doubted labels come from a cross-validation: networks that have not seen a lesion and are sure of another class. This project has none yet: Cross-validate… in the menu Run makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Күмәнді белгілер айқас тексеруден шығады: түзілісті көрмеген және басқа классқа сенімді желілерден. Бұл жобада ол әлі жоқ: «Іске қосу» мәзіріндегі «Айқас тексеру…» жасайды.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photographs of %1 whose label the cross-validation %2 doubts (%3 folds, balanced accuracy %4 ± %5), the strongest doubt first: label → answer. A wrong label, or a hard case.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 фотосуреттің %2 айқас тексеруі белгісіне күмәнданған %Ln суреті (%3 қатпар, теңгерілген дәлдік %4 ± %5), алдымен ең күшті күмән: белгі → жауап. Қате белгі немесе қиын жағдай.</numerusform>
+            <numerusform>%1 фотосуреттің %2 айқас тексеруі белгісіне күмәнданған %Ln суреті (%3 қатпар, теңгерілген дәлдік %4 ± %5), алдымен ең күшті күмән: белгі → жауап. Қате белгі немесе қиын жағдай.</numerusform>
         </translation>
     </message>
     <message>
         <source>Look deeper (under Honesty) also looks for near-duplicates.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Тереңірек тексеру» («Адалдық» ішінде) дерлік көшірмелерді де іздейді.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pairs of photographs of different lesions that look the same, also turned or mirrored, the nearest first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Әртүрлі түзілістердің бірдей көрінетін %Ln фотосурет жұбы, бұрылған не шағылысқандары да, алдымен ең жақындары.</numerusform>
+            <numerusform>Әртүрлі түзілістердің бірдей көрінетін %Ln фотосурет жұбы, бұрылған не шағылысқандары да, алдымен ең жақындары.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is excluded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ештеңе алып тасталмаған.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln images are left out of the next split. Runs that are there keep the split that they were trained with.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln сурет келесі бөлуге кірмейді. Бар іске қосулар оқытылған бөлуін сақтайды.</numerusform>
+            <numerusform>%Ln сурет келесі бөлуге кірмейді. Бар іске қосулар оқытылған бөлуін сақтайды.</numerusform>
         </translation>
     </message>
     <message>
         <source>The folder of a cross-validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Айқас тексерудің қалтасы</translation>
     </message>
     <message>
         <source>Exclude images</source>
-        <translation type="unfinished"></translation>
+        <translation>Суреттерді алып тастау</translation>
     </message>
     <message>
         <source>near-duplicate of another lesion&apos;s photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>басқа түзіліс фотосуретінің дерлік көшірмесі</translation>
     </message>
     <message>
         <source>label doubted</source>
-        <translation type="unfinished"></translation>
+        <translation>белгісі күмәнді</translation>
     </message>
     <message>
         <source>the first of each pair</source>
-        <translation type="unfinished"></translation>
+        <translation>әр жұптың біріншісі</translation>
     </message>
     <message>
         <source>the second of each pair</source>
-        <translation type="unfinished"></translation>
+        <translation>әр жұптың екіншісі</translation>
     </message>
     <message>
         <source>both of each pair</source>
-        <translation type="unfinished"></translation>
+        <translation>әр жұптың екеуі де</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pairs are selected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln жұп таңдалды.</numerusform>
+            <numerusform>%Ln жұп таңдалды.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln images are selected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln сурет таңдалды.</numerusform>
+            <numerusform>%Ln сурет таңдалды.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Алмау</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Себебі</translation>
     </message>
     <message>
         <source>Exclude</source>
-        <translation type="unfinished"></translation>
+        <translation>Алып тастау</translation>
     </message>
     <message>
         <source>exclude images</source>
-        <translation type="unfinished"></translation>
+        <translation>суреттерді алып тастау</translation>
     </message>
     <message>
         <source>take images back</source>
-        <translation type="unfinished"></translation>
+        <translation>суреттерді қайтару</translation>
     </message>
 </context>
 <context>
     <name>lesion::TourCallout</name>
     <message>
         <source>End tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Шолуды аяқтау</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Артқа</translation>
+        <translation>Артқа</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі</translation>
     </message>
     <message>
         <source>The stop before (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдыңғы аялдама (Alt+Солға)</translation>
     </message>
     <message>
         <source>On to the next stop; does what is asked for where you have not (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі аялдамаға; сіз орындамаған болсаңыз, сұралғанды орындайды (Alt+Оңға)</translation>
     </message>
     <message>
         <source>Leaves the tour; Help has it again (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Шолудан шығу; ол «Анықтама» ішінде қайта бар (Esc)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 / %2</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайын</translation>
     </message>
     <message>
         <source>Tour, %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Шолу, %1 / %2: %3</translation>
     </message>
 </context>
 <context>
     <name>lesion::TrainingCurves</name>
     <message>
         <source>Loss</source>
-        <translation type="unfinished">Шығын</translation>
+        <translation>Шығын</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Дұрыс жауап үлесі</translation>
     </message>
     <message>
         <source>Curves appear here as soon as a training runs or a run is chosen below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқыту жүргенде немесе төменде іске қосу таңдалғанда қисықтар осында шығады.</translation>
     </message>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>эпоха</translation>
     </message>
     <message>
         <source>The first points appear after the first batches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алғашқы нүктелер алғашқы топтамалардан кейін шығады.</translation>
     </message>
     <message>
         <source>batches</source>
-        <translation type="unfinished"></translation>
+        <translation>топтамалар</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>оқыту</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished">тексеру</translation>
+        <translation>тексеру</translation>
     </message>
     <message>
         <source>balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>теңгерілген</translation>
     </message>
     <message>
         <source>majority baseline %1</source>
-        <translation type="unfinished"></translation>
+        <translation>базалық деңгей %1</translation>
     </message>
     <message>
         <source>majority %1</source>
-        <translation type="unfinished"></translation>
+        <translation>базалық %1</translation>
     </message>
     <message>
         <source>loss</source>
-        <translation type="unfinished">шығын</translation>
+        <translation>шығын</translation>
     </message>
     <message>
         <source>validation loss</source>
-        <translation type="unfinished"></translation>
+        <translation>тексеру шығыны</translation>
     </message>
     <message>
         <source>accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>дұрыс жауап үлесі</translation>
     </message>
     <message>
         <source>validation balanced accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>тексерудегі теңгерілген дәлдік</translation>
     </message>
     <message>
         <source>%1: loss %2, balanced %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: шығын %2, теңгерілген %3</translation>
     </message>
     <message>
         <source>epoch %1, the best: kept</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-эпоха, ең жақсысы: сақталды</translation>
     </message>
     <message>
         <source>epoch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-эпоха</translation>
     </message>
     <message>
         <source>loss: training %1, validation %2</source>
-        <translation type="unfinished"></translation>
+        <translation>шығын: оқыту %1, тексеру %2</translation>
     </message>
     <message>
         <source>accuracy: training %1, validation %2</source>
-        <translation type="unfinished"></translation>
+        <translation>дұрыс үлесі: оқыту %1, тексеру %2</translation>
     </message>
     <message>
         <source>balanced: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>теңгерілген: %1</translation>
     </message>
 </context>
 <context>
     <name>lesion::TrainingPage</name>
     <message>
         <source>Open a data set first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдымен деректер жинағын ашыңыз.</translation>
     </message>
     <message>
         <source>There is only one class. A classifier needs at least two: open other data or change the classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Класс біреу ғана. Классификаторға кемінде екеуі керек: басқа деректерді ашыңыз немесе класстарды өзгертіңіз.</translation>
     </message>
     <message>
         <source>Get weights…</source>
-        <translation type="unfinished"></translation>
+        <translation>Салмақтарды алу…</translation>
     </message>
     <message>
         <source>Train from scratch</source>
-        <translation type="unfinished">Нөлден оқыту</translation>
+        <translation>Нөлден оқыту</translation>
     </message>
     <message>
         <source>Open the data set of this run first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдымен осы іске қосудың деректер жинағын ашыңыз.</translation>
     </message>
     <message>
         <source>Stopped before the first epoch ended: nothing to test yet. You may resume it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірінші эпоха аяқталмай тоқтатылды: әлі тексеретін ештеңе жоқ. Жалғастыруға болады.</translation>
     </message>
     <message>
         <source>The run ended without a test part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Іске қосу тест бөлігінсіз аяқталды.</translation>
     </message>
     <message>
         <source>Stopped early, best epoch %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ерте тоқтады, ең жақсы эпоха %1.</translation>
     </message>
     <message>
         <source>Stopped, best epoch %1 kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тоқтатылды, ең жақсы эпоха %1 сақталды.</translation>
     </message>
     <message>
         <source>Finished, best epoch %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аяқталды, ең жақсы эпоха %1.</translation>
     </message>
     <message>
         <source>Test part: balanced accuracy %1 (majority baseline %2), accuracy %3 (majority %4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Тест бөлігі: теңгерілген дәлдік %1 (базалық деңгей %2), дұрыс жауап үлесі %3 (базалық %4).</translation>
     </message>
     <message>
         <source>Evaluate</source>
-        <translation type="unfinished">Бағалау</translation>
+        <translation>Бағалау</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished">Оқыту</translation>
+        <translation>Оқыту</translation>
     </message>
     <message>
         <source>Progress of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқыту барысы</translation>
     </message>
     <message>
         <source>Figures of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқыту көрсеткіштері</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Кідірту</translation>
     </message>
     <message>
         <source>Holds the training between two batches; the program stays ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқытуды топтамалар арасында кідіртеді; бағдарлама қолжетімді қалады.</translation>
     </message>
     <message>
         <source>Resume this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы іске қосуды жалғастыру</translation>
     </message>
     <message>
         <source>Goes on after the last finished epoch, as if it had never stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тоқтамағандай, соңғы аяқталған эпохадан кейін жалғастырады.</translation>
     </message>
     <message>
         <source>Start training</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқытуды бастау</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Тоқтатылуда…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Тоқтату</translation>
     </message>
     <message>
         <source>Ends after this batch; what is finished is kept and can be gone on with (Ctrl+.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы топтамадан кейін аяқталады; дайыны сақталады, жалғастыруға болады (Ctrl+.)</translation>
     </message>
     <message>
         <source>Ends after this batch; the best epoch is kept and tested (Ctrl+.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы топтамадан кейін аяқталады; ең жақсы эпоха сақталып, тексеріледі (Ctrl+.)</translation>
     </message>
     <message>
         <source>Trains with the settings on the right (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Оң жақтағы баптаулармен оқытады (Ctrl+R)</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Жалғастыру</translation>
+        <translation>Жалғастыру</translation>
     </message>
     <message>
         <source>Preparing images</source>
-        <translation type="unfinished"></translation>
+        <translation>Суреттер дайындалуда</translation>
     </message>
     <message>
         <source>Computing features</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгілер есептелуде</translation>
     </message>
     <message>
         <source>Validating</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексерілуде</translation>
     </message>
     <message>
         <source>Testing the best epoch</source>
-        <translation type="unfinished">Ең жақсы эпоха тексерілуде</translation>
+        <translation>Ең жақсы эпоха тексерілуде</translation>
     </message>
     <message>
         <source>Reading reference images</source>
-        <translation type="unfinished">Эталон суреттер оқылуда</translation>
+        <translation>Эталон суреттер оқылуда</translation>
     </message>
     <message>
         <source>%1 · %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 / %3</translation>
     </message>
     <message>
         <source>Preparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайындалуда…</translation>
     </message>
     <message>
         <source>epoch %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 эпоханың %1-і</translation>
     </message>
     <message>
         <source>%1 images/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 сурет/с</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>қалғаны %1</translation>
     </message>
     <message>
         <source>patience left %1</source>
-        <translation type="unfinished"></translation>
+        <translation>қалған шыдам %1</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 МБ</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>кідіртілді</translation>
     </message>
     <message>
         <source>stopping after this batch</source>
-        <translation type="unfinished"></translation>
+        <translation>осы топтамадан кейін тоқтайды</translation>
     </message>
     <message>
         <source>Device: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Құрылғы: %1</translation>
     </message>
     <message>
         <source>Curves appear here as soon as a training runs or a run is chosen below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқыту жүргенде немесе төменде іске қосу таңдалғанда қисықтар осында шығады.</translation>
     </message>
     <message>
         <source>This run ended before its first epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл іске қосу бірінші эпохасына дейін аяқталды.</translation>
     </message>
     <message>
         <source>best epoch %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 эпоханың ең жақсысы %1</translation>
     </message>
     <message>
         <source>batches in parts of %1 for want of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>жад жетпегендіктен топтамалар %1 суреттен бөлінген</translation>
     </message>
     <message>
         <source>Training needs images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқытуға суреттер керек.</translation>
     </message>
     <message>
         <source>Open a data set…</source>
-        <translation type="unfinished">Деректер жинағын ашу…</translation>
+        <translation>Деректер жинағын ашу…</translation>
     </message>
     <message>
         <source>Try the synthetic lesions</source>
-        <translation type="unfinished">Синтетикалық түзілістерді көру</translation>
+        <translation>Синтетикалық түзілістерді көру</translation>
     </message>
     <message numerus="yes">
         <source>%Ln classes</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln класс</numerusform>
             <numerusform>%Ln класс</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln images to train on, %1 to validate, %2 to test</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln сурет оқытуға, %1 тексеруге, %2 тестке</numerusform>
+            <numerusform>%Ln сурет оқытуға, %1 тексеруге, %2 тестке</numerusform>
         </translation>
     </message>
     <message>
         <source>Several trainings</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірнеше оқыту</translation>
     </message>
     <message>
         <source>&amp;Cross-validate…</source>
-        <translation type="unfinished">&amp;Айқас тексеру…</translation>
+        <translation>&amp;Айқас тексеру…</translation>
     </message>
     <message>
         <source>Every image tested once by a network that has not seen its lesion</source>
-        <translation type="unfinished"></translation>
+        <translation>Әр сурет оның түзілісін көрмеген желімен бір рет тексеріледі</translation>
     </message>
     <message>
         <source>&amp;Leak demonstrator…</source>
-        <translation type="unfinished">А&amp;ғып кету көрсетілімі…</translation>
+        <translation>А&amp;ғып кету көрсетілімі…</translation>
     </message>
     <message>
         <source>What it is worth to have trained on other photographs of the tested lesions</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексерілетін түзілістердің басқа фотосуреттерімен оқыту неге тұрады</translation>
     </message>
     <message>
         <source>fold %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 қатпардың %1-і</translation>
     </message>
     <message>
         <source>with the leak, training %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ағып кетумен, %2 оқытудың %1-і</translation>
     </message>
     <message>
         <source>without the leak, training %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ағып кетусіз, %2 оқытудың %1-і</translation>
     </message>
     <message>
         <source>A training runs already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқыту жүріп жатыр.</translation>
     </message>
     <message>
         <source>Open the data set of this job first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдымен осы жұмыстың деректер жинағын ашыңыз.</translation>
     </message>
     <message numerus="yes">
         <source>Stopped: %Ln of %1 folds are finished.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Тоқтатылды: %1 қатпардың %Ln дайын.</numerusform>
+            <numerusform>Тоқтатылды: %1 қатпардың %Ln дайын.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Нәтижені көрсету</translation>
     </message>
     <message numerus="yes">
         <source>%Ln folds: balanced accuracy %1, accuracy %2 (mean ± deviation over folds; majority baseline %3).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln қатпар: теңгерілген дәлдік %1, дұрыс жауап үлесі %2 (қатпарлар бойынша орташа ± ауытқу; базалық деңгей %3).</numerusform>
+            <numerusform>%Ln қатпар: теңгерілген дәлдік %1, дұрыс жауап үлесі %2 (қатпарлар бойынша орташа ± ауытқу; базалық деңгей %3).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Stopped: %Ln of %1 trainings are finished.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Тоқтатылды: %1 оқытудың %Ln аяқталды.</numerusform>
+            <numerusform>Тоқтатылды: %1 оқытудың %Ln аяқталды.</numerusform>
         </translation>
     </message>
     <message>
@@ -7906,91 +7908,91 @@ with the change</source>
     <name>lesion::TrainingSettings</name>
     <message>
         <source>The reference&apos;s own network from scratch, every class resampled to 1,000 images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Үлгінің өз желісі нөлден, әр класс 1 000 суретке келтірілген.</translation>
     </message>
     <message>
         <source>The same network with the reference&apos;s augmentation and no resampling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сол желі үлгінің аугментациясымен, іріктеусіз.</translation>
     </message>
     <message>
         <source>The reference&apos;s best: MobileNetV2 with frozen ImageNet weights and a new head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Үлгінің ең жақсысы: ImageNet салмақтары қатырылған, бас қабаты жаңа MobileNetV2.</translation>
     </message>
     <message>
         <source>MobileNetV2 fine-tuned from ImageNet weights: the best result for the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>ImageNet салмақтарынан қосымша бапталған MobileNetV2: осы уақыттағы ең жақсы нәтиже.</translation>
     </message>
     <message>
         <source>A part of the data and few epochs: a whole lesson in under 90 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Деректердің бір бөлігі және аз эпоха: 90 секундтан аз уақыттағы тұтас сабақ.</translation>
     </message>
     <message>
         <source>Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>Табу…</translation>
     </message>
     <message>
         <source>Find a learning rate</source>
-        <translation type="unfinished">Оқыту жылдамдығын табу</translation>
+        <translation>Оқыту жылдамдығын табу</translation>
     </message>
     <message>
         <source>Tries growing rates on a few batches and shows where the loss falls fastest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірнеше топтамада өсе беретін жылдамдықтарды көріп, шығын қай жерде ең тез түсетінін көрсетеді.</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished">Жылдамдық</translation>
+        <translation>Оқыту жылдамдығы</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished">Дайын баптау</translation>
+        <translation>Дайын баптау</translation>
     </message>
     <message>
         <source>Some settings differ from the preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кейбір баптаулар дайын баптаудан өзгеше.</translation>
     </message>
     <message>
         <source>A whole recipe at once. Single settings can be changed afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірден тұтас рецепт. Жеке баптауларды кейін өзгертуге болады.</translation>
     </message>
     <message>
         <source>Preset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 дайын баптауы</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Компьютер</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>автоматты</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished">Құрылғы</translation>
+        <translation>Құрылғы</translation>
     </message>
     <message>
         <source>Where to compute. Automatic takes a graphics card where one can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайда есептеу керек. «Автоматты» жарамды бейнекарта болса, соны алады.</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished">Дәлділік (precision)</translation>
+        <translation>Сандар</translation>
     </message>
     <message>
         <source>Number format of the arithmetic. bfloat16 is faster where the processor has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Есептеудің сан пішімі. Процессорда болса, bfloat16 жылдамырақ.</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished">Бастапқы сан</translation>
+        <translation>Бастапқы сан</translation>
     </message>
     <message>
         <source>Where chance begins: the same seed and settings give the same run on the CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кездейсоқтық неден басталады: бір бастапқы сан мен баптаулар процессорда бір іске қосуды береді.</translation>
     </message>
     <message>
         <source>%1: not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: жарамсыз</translation>
     </message>
     <message>
         <source>GPU…</source>
@@ -8009,253 +8011,253 @@ with the change</source>
     <name>lesion::TrustPanel</name>
     <message>
         <source>Of 100 lesions of a class, the sets of about %1 hold that class; measured on %2 lesions of the validation part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Класстың 100 түзілісінің шамамен %1 жиынында сол класс бар; тексеру бөлігінің %2 түзілісінде өлшенген.</translation>
     </message>
     <message>
         <source>For %1, too few by themselves, it holds of them together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жеке алғанда тым аз %1 үшін бұл бәріне бірге дұрыс.</translation>
     </message>
     <message>
         <source>Level of the prediction set</source>
-        <translation type="unfinished"></translation>
+        <translation>Болжам жиынының деңгейі</translation>
     </message>
     <message>
         <source>90 %</source>
-        <translation type="unfinished"></translation>
+        <translation>90 %</translation>
     </message>
     <message>
         <source>95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>95 %</translation>
     </message>
     <message>
         <source>Spread over eight &amp;turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегіз &amp;қалып бойынша шашырау</translation>
     </message>
     <message>
         <source>Whiskers on the bars: turning or mirroring a photograph changes nothing about the lesion: how far the bars move then is how little their last digits mean. Eight times the arithmetic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағандардағы сызықтар: фотосуретті бұру немесе шағылыстыру түзілісті өзгертпейді; сонда бағандар қаншаға жылжыса, олардың соңғы цифрларының мәні сонша аз. Есептеу сегіз есе көп.</translation>
     </message>
     <message>
         <source>Prediction &amp;set at</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Болжам жиыны, деңгейі</translation>
     </message>
     <message>
         <source>Sets and input check need the run&apos;s references: see Similar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жиындар мен суретті тексеруге іске қосудың эталондары керек: «Ұқсас» бөлімін қараңыз.</translation>
     </message>
     <message>
         <source>Input check: nothing speaks against the photograph. It refuses %1 % of photographs that are as they should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Суретті тексеру: фотосуретке қарсы ештеңе жоқ. Ол дұрыс фотосуреттердің %1 % қабылдамайды.</translation>
     </message>
     <message>
         <source>Input check: refused, for what stands above the bars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Суретті тексеру: бағандардың үстінде айтылған себеппен қабылданбады.</translation>
     </message>
 </context>
 <context>
     <name>lesion::WeightsDialog</name>
     <message>
         <source>The server passes on to another one: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер басқасына сілтейді: %1</translation>
     </message>
     <message>
         <source>Follow it</source>
-        <translation type="unfinished"></translation>
+        <translation>Соған өту</translation>
     </message>
     <message>
         <source>What had come was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Келгені жойылды.</translation>
     </message>
     <message>
         <source>It was not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ол алынбады.</translation>
     </message>
     <message>
         <source>Do not use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оны пайдаланбаңыз.</translation>
     </message>
     <message>
         <source>%1 is not the file that its name promises: its SHA-256 should begin with %2 and is %3. %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — аты уәде еткен файл емес: оның SHA-256 мәні %2 деп басталуы керек, ал ол %3. %4</translation>
     </message>
     <message>
         <source>Take a file of weights from disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Салмақ файлын дискіден алу</translation>
     </message>
     <message>
         <source>Weights (*.pth *.pt *.safetensors);;All files (*)</source>
-        <translation type="unfinished">Салмақтар (*.pth *.pt *.safetensors);;Барлық файл (*)</translation>
+        <translation>Салмақтар (*.pth *.pt *.safetensors);;Барлық файл (*)</translation>
     </message>
     <message>
         <source>%1 is here, and it is the published file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 осында, және бұл жарияланған файл.</translation>
     </message>
     <message>
         <source>%1 is none of the known files, so nothing says whether it is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 белгілі файлдардың бірі емес, сондықтан оның бүтіндігін ештеңе айтпайды.</translation>
     </message>
     <message>
         <source>%1 is none of the known files, but its hash is the one in its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 белгілі файлдардың бірі емес, бірақ хэші атындағыдай.</translation>
     </message>
     <message>
         <source>Use it from where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Тұрған жерінен пайдалану</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>иә</translation>
     </message>
     <message>
         <source>%1 of it</source>
-        <translation type="unfinished"></translation>
+        <translation>оның %1</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">жоқ</translation>
+        <translation>жоқ</translation>
     </message>
     <message>
         <source>Go on &amp;downloading from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 мекенжайынан жүктеуді &amp;жалғастыру</translation>
     </message>
     <message>
         <source>&amp;Download from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 мекенжайынан &amp;жүктеу</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Қосылуда…</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқылуда…</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 / %2</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished">%1 с {1/?}</translation>
+        <translation>%1/с</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>қалғаны %1</translation>
     </message>
     <message>
         <source>Get weights</source>
-        <translation type="unfinished">Салмақтарды алу</translation>
+        <translation>Салмақтарды алу</translation>
     </message>
     <message>
         <source>Published weights, learnt on ImageNet&apos;s everyday photographs. Nothing is fetched until you press Download.</source>
-        <translation type="unfinished"></translation>
+        <translation>ImageNet-тің күнделікті фотосуреттерінен үйренілген жарияланған салмақтар. «Жүктеу» басылмайынша ештеңе жүктелмейді.</translation>
     </message>
     <message>
         <source>&amp;Use these weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы салмақтарды &amp;алу</translation>
     </message>
     <message>
         <source>Makes them the start of the next training</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі оқытудың бастауы болады</translation>
     </message>
     <message>
         <source>Known files of weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгілі салмақ файлдары</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished">Желі</translation>
+        <translation>Желі</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished">Салмақтар</translation>
+        <translation>Салмақтар</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Файл</translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Мекенжай</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished">Лицензия</translation>
+        <translation>Лицензия</translation>
     </message>
     <message>
         <source>&amp;Take a file from disk…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Дискіден файл алу…</translation>
     </message>
     <message>
         <source>For a computer without network: the file is checked and copied to its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Желісіз компьютерге: файл тексеріліп, орнына көшіріледі</translation>
     </message>
     <message>
         <source>Chec&amp;k it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайта &amp;тексеру</translation>
     </message>
     <message>
         <source>Reads the file that is here and shows its hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұндағы файлды оқып, хэшін көрсетеді</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Барысы</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Бас тарту</translation>
+        <translation>Бас тарту</translation>
     </message>
     <message>
         <source>What has arrived is kept; downloading again goes on from there</source>
-        <translation type="unfinished"></translation>
+        <translation>Келгені сақталады; қайта жүктеу сол жерден жалғастырады</translation>
     </message>
     <message>
         <source>SHA-256 of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлдың SHA-256 мәні</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>C&amp;opy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Көшіру</translation>
     </message>
     <message>
         <source>Copy the hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Хэшті көшіру</translation>
     </message>
 </context>
 <context>
     <name>lesion::WeightsDownload</name>
     <message>
         <source>%1 is not a secure address (https).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — қауіпсіз мекенжай емес (https).</translation>
     </message>
     <message>
         <source>Secure connections do not work here: Qt finds no TLS library (OpenSSL). Take the file from disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда қауіпсіз қосылымдар жұмыс істемейді: Qt TLS кітапханасын (OpenSSL) таппайды. Файлды дискіден алыңыз.</translation>
     </message>
     <message>
         <source>%1 sends something else than it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 айтқанынан басқа нәрсе жібереді.</translation>
     </message>
     <message>
         <source>The disk has room for %1 and %2 are needed. Make room and download again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дискіде %1 орын бар, керегі %2. Орын босатып, қайта жүктеңіз.</translation>
     </message>
     <message>
         <source>%1 passes on to an address that is not secure, which is not followed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 қауіпсіз емес мекенжайға сілтейді, оған өтпейді: %2</translation>
     </message>
     <message>
         <source>%1 passes on again and again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 қайта-қайта басқаға сілтейді.</translation>
     </message>
 </context>
 </TS>
