@@ -105,6 +105,18 @@ cv::Mat hairOf(const cv::Mat& rgb) {
     return hair;
 }
 
+/// The size that hairs of a frame are looked for at.
+cv::Size lookedAt(cv::Size frame) {
+    const double scale = statedFor / std::min(frame.width, frame.height);
+    return scale >= 1 ? frame : cv::Size(rounded(frame.width * scale), rounded(frame.height * scale));
+}
+
+cv::Mat enlarged(const cv::Mat& mask, cv::Size size) {
+    cv::Mat large;
+    cv::resize(mask, large, size, 0, 0, cv::INTER_NEAREST);
+    return large;
+}
+
 /// Fills one pixel from the nearest others on both sides of it.
 class Filling {
 public:
@@ -158,14 +170,9 @@ private:
 }  // namespace
 
 cv::Mat findHair(const cv::Mat& rgb) {
-    const int side = std::min(rgb.rows, rgb.cols);
-    if (side < smallestSide) return cv::Mat::zeros(rgb.size(), CV_8U);
-    if (side <= statedFor) return hairOf(rgb);
-    const double scale = statedFor / side;
-    const cv::Size smaller(rounded(rgb.cols * scale), rounded(rgb.rows * scale));
-    cv::Mat hair;
-    cv::resize(hairOf(resizeAntialiased(rgb, smaller)), hair, rgb.size(), 0, 0, cv::INTER_NEAREST);
-    return hair;
+    if (std::min(rgb.rows, rgb.cols) < smallestSide) return cv::Mat::zeros(rgb.size(), CV_8U);
+    const cv::Size size = lookedAt(rgb.size());
+    return size == rgb.size() ? hairOf(rgb) : enlarged(hairOf(resizeAntialiased(rgb, size)), rgb.size());
 }
 
 cv::Mat fillHair(const cv::Mat& rgb, const cv::Mat& hair) {
@@ -188,8 +195,17 @@ double hairShare(const cv::Mat& hair) {
 }
 
 cv::Mat removeHair(const cv::Mat& rgb) {
-    const cv::Mat hair = findHair(rgb);
-    return cv::countNonZero(hair) == 0 ? rgb : fillHair(rgb, hair);
+    if (std::min(rgb.rows, rgb.cols) < smallestSide) return rgb;
+    const cv::Size size = lookedAt(rgb.size());
+    const cv::Mat seen = size == rgb.size() ? rgb : resizeAntialiased(rgb, size);
+    const cv::Mat hair = hairOf(seen);
+    if (cv::countNonZero(hair) == 0) return rgb;
+    const cv::Mat filled = fillHair(seen, hair);
+    if (size == rgb.size()) return filled;
+    // Under a hair there is nothing to be seen anyway: what is filled in may be coarse, and need not take seconds.
+    cv::Mat whole = rgb.clone();
+    resizeAntialiased(filled, rgb.size()).copyTo(whole, enlarged(hair, rgb.size()));
+    return whole;
 }
 
 }  // namespace lesion
