@@ -105,7 +105,13 @@ std::string OnnxGraph::number(float value) {
 
 std::string OnnxGraph::bytes(const std::map<std::string, std::string>& metadata, const std::string& version,
                              const std::string& documentation) const {
+    // Weights are hundreds of megabytes: memory is asked for once.
+    constexpr std::size_t beside = 1 << 16;
+    std::size_t size = beside;
+    for (const std::string& encoded : steps_) size += encoded.size() + 8;
+    for (const std::string& encoded : constants_) size += encoded.size() + 8;
     ProtoBuffer graph;
+    graph.reserve(size);
     for (const std::string& encoded : steps_) graph.text(1, encoded);
     graph.text(2, "lesionlab");
     for (const std::string& encoded : constants_) graph.text(5, encoded);
@@ -115,6 +121,7 @@ std::string OnnxGraph::bytes(const std::map<std::string, std::string>& metadata,
     operators.text(1, "");
     operators.integer(2, opset);
     ProtoBuffer model;
+    model.reserve(size + beside);
     model.integer(1, irVersion);
     model.text(2, "LesionLab");
     model.text(3, version);
@@ -138,6 +145,7 @@ std::string OnnxGraph::unused(const std::string& name) {
 
 void OnnxGraph::addConstant(const std::string& name, Type type, const Shape& shape, std::string_view values) {
     ProtoBuffer tensor;
+    tensor.reserve(values.size() + name.size() + 64);
     for (const std::int64_t size : shape) tensor.integer(1, size);
     tensor.integer(2, static_cast<int>(type));
     tensor.text(8, name);

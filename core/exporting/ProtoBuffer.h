@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -11,6 +12,7 @@ namespace lesion {
 /// carry another copy inside.
 class ProtoBuffer {
 public:
+    void reserve(std::size_t bytes) { bytes_.reserve(bytes); }
     void integer(int field, std::int64_t value);  ///< int32, int64, enum, bool
     void real(int field, float value);
     void real(int field, double value);

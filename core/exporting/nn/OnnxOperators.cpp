@@ -25,11 +25,6 @@ struct NoCounterpart {
     std::string operation;
 };
 
-const OnnxGraph::Attributes& torchsHardSigmoid() {
-    static const OnnxGraph::Attributes slope = {{"alpha", 1.0F / 6}, {"beta", 0.5F}};
-    return slope;
-}
-
 /// Goes through the graph once. A value of it is known before anything runs (a weight, a number), a list, or what a
 /// step of the ONNX graph gives.
 class Translation {
@@ -87,12 +82,14 @@ private:
 
     std::string name(const Value* value);  ///< of a tensor; makes it a constant where it is known
     std::string constant(const std::string& wanted, const torch::Tensor& tensor);
+    std::string sixthSteps(const std::string& values);
     std::string indices(const Ints& values) { return onnx_.constant("indices", values); }
     const c10::IValue& known(const Value* value) const;
     bool isNone(const Value* value) const { return known(value).isNone(); }
     std::int64_t integer(const Value* value) const { return known(value).toInt(); }
     double number(const Value* value) const { return known(value).toScalar().toDouble(); }
     Ints integers(const Value* value) const;
+    Ints pair(const Value* value) const;  ///< height and width, where one number may stand for both
     std::int64_t rank(const Value* value) const;
     std::int64_t axis(const Value* dimension, const Value* of) const;
 
@@ -196,8 +193,8 @@ void Translation::unpack(const Node& node) {
 }
 
 void Translation::convolution(const Node& node) {
-    const Ints stride = integers(node.input(3)), padding = integers(node.input(4)), dilation = integers(node.input(5));
-    require(stride.size() == 2 && !known(node.input(6)).toBool(), node);
+    require(!known(node.input(6)).toBool(), node);  // transposed
+    const Ints stride = pair(node.input(3)), padding = pair(node.input(4)), dilation = pair(node.input(5));
     const auto sizes = known(node.input(1)).toTensor().sizes();
     OnnxGraph::Names inputs = {name(node.input(0)), name(node.input(1))};
     if (!isNone(node.input(2))) inputs.push_back(name(node.input(2)));
@@ -210,13 +207,12 @@ void Translation::convolution(const Node& node) {
 }
 
 void Translation::maxPool(const Node& node) {
-    const Ints kernel = integers(node.input(1)), given = integers(node.input(2)), padding = integers(node.input(3));
-    const Ints dilation = integers(node.input(4));
-    require(dilation == Ints{1, 1} && !known(node.input(5)).toBool(), node);
-    give(node, "MaxPool", {name(node.input(0))},
-         {{"kernel_shape", kernel},
-          {"strides", given.empty() ? kernel : given},
-          {"pads", Ints{padding[0], padding[1], padding[0], padding[1]}}});
+    const Ints kernel = pair(node.input(1)), padding = pair(node.input(3));
+    const Ints given = integers(node.input(2)).empty() ? kernel : pair(node.input(2));
+    require(pair(node.input(4)) == Ints{1, 1} && !known(node.input(5)).toBool(), node);
+    give(
+        node, "MaxPool", {name(node.input(0))},
+        {{"kernel_shape", kernel}, {"strides", given}, {"pads", Ints{padding[0], padding[1], padding[0], padding[1]}}});
 }
 
 void Translation::mean(const Node& node) {
@@ -268,18 +264,24 @@ void Translation::silu(const Node& node) {
 void Translation::gelu(const Node& node) {
     require(node.inputs().size() < 2 || known(node.input(1)).toStringRef() == "none", node);
     const std::string values = name(node.input(0));
-    const std::string scaled = onnx_.step("Div", {values, onnx_.number(static_cast<float>(std::sqrt(2.0)))});
+    const std::string scaled = onnx_.step("Mul", {values, onnx_.number(static_cast<float>(std::sqrt(0.5)))});
     const std::string share = onnx_.step("Add", {onnx_.step("Erf", {scaled}), onnx_.number(1)});
     give(node, "Mul", {onnx_.step("Mul", {values, share}), onnx_.number(0.5F)});
 }
 
+/// min(max(x + 3, 0), 6) / 6. In steps: OpenCV 4.6 answers otherwise to ONNX's HardSigmoid.
+std::string Translation::sixthSteps(const std::string& values) {
+    const std::string moved = onnx_.step("Add", {values, onnx_.number(3)});
+    return onnx_.step("Clip", {moved}, {{"min", 0.0F}, {"max", 6.0F}});
+}
+
 void Translation::hardSigmoid(const Node& node) {
-    give(node, "HardSigmoid", {name(node.input(0))}, torchsHardSigmoid());
+    give(node, "Mul", {sixthSteps(name(node.input(0))), onnx_.number(1.0F / 6)});
 }
 
 void Translation::hardSwish(const Node& node) {
     const std::string values = name(node.input(0));
-    give(node, "Mul", {values, onnx_.step("HardSigmoid", {values}, torchsHardSigmoid())});
+    give(node, "Mul", {onnx_.step("Mul", {values, sixthSteps(values)}), onnx_.number(1.0F / 6)});
 }
 
 void Translation::softmax(const Node& node) {
@@ -427,6 +429,11 @@ Ints Translation::integers(const Value* value) const {
     Ints values;
     for (const Value* element : found->second) values.push_back(integer(element));
     return values;
+}
+
+Ints Translation::pair(const Value* value) const {
+    const Ints values = integers(value);
+    return values.size() == 1 ? Ints{values[0], values[0]} : values;
 }
 
 std::int64_t Translation::rank(const Value* value) const {

@@ -47,6 +47,7 @@ TracedNetwork traceNetwork(Network& network, const ModelInfo& info) {
 
     const bool clinical = info.clinical.any();
     const auto forward = [&](Stack inputs) -> Stack {
+        const torch::jit::tracer::NoWarn quiet;  // of operations in place, which are not written down as such
         const torch::Tensor pixels = inputs.at(0).toTensor();
         const torch::Tensor images =
             pixels.to(at::kFloat).permute({0, 3, 1, 2}) * normalisation.scale + normalisation.shift;
