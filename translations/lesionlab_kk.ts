@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>▲ The first is this very photograph, or a copy: the model has learnt its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">▲ Біріншісі — осы фотосуреттің өзі немесе көшірмесі: модель оның жауабын жаттаған.</translation>
     </message>
 </context>
 <context>
@@ -2251,11 +2251,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>%1 images/s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 сурет/с</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">қалғаны %1</translation>
     </message>
     <message>
         <source>%1 refused</source>
@@ -4129,7 +4129,7 @@ Usual is Grad-CAM, which weighs whole maps, where the network&apos;s head works 
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Барысы</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -4157,6 +4157,10 @@ Usual is Grad-CAM, which weighs whole maps, where the network&apos;s head works 
     </message>
     <message>
         <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4184,6 +4184,10 @@ Usual is Grad-CAM, which weighs whole maps, where the network&apos;s head works 
         <source>Open folder</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lesion::FiguresPanel</name>

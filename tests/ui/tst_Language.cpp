@@ -135,6 +135,7 @@ private Q_SLOTS:
         QVERIFY(driven.ready);
         TrainingOptions options = test::tinyOptions(2000);
         options.patience = 0;
+        options.maxSteps = 3;
         driven.setOptions(options);
         auto* page = driven.show<TrainingPage>(MainWindow::TrainingIndex);
         QVERIFY(test::clickButton(page, QStringLiteral("Start training")));
@@ -154,7 +155,8 @@ private Q_SLOTS:
         QVERIFY(clickMenu(driven.window, {inPseudo("View"), inPseudo("Language"), "English"}));
         QTRY_COMPARE(QGuiApplication::layoutDirection(), Qt::LeftToRight);
         page = driven.window.findChild<TrainingPage*>();
-        QTRY_VERIFY(test::clickButton(page, QStringLiteral("Stop")));
+        QTRY_VERIFY(test::visibleButton(page, QStringLiteral("Stop")));
+        QVERIFY(test::clickButton(page, QStringLiteral("Stop")));
         QVERIFY(driven.waitForEnd());
         QVERIFY(driven.waitForRuns(1, RunState::Stopped));
         QTRY_VERIFY(test::messageOf(page).contains(QStringLiteral("kept")));
