@@ -33,20 +33,21 @@ private:
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 
-    static constexpr int count_ = 160;
+    static constexpr int count_ = 40;
     const QString images_ = "data/HAM10000_images_part_1";
     QTemporaryDir folder_;
 };
 
 void TestCommandLineBatch::initTestCase() {
-    COMPARE_STATUS(cli::run(folder_, {"dataset", "synthetic", "--out", "data", "--images", QString::number(count_),
-                                      "--seed", "4"}),
-                   0);
+    COMPARE_STATUS(cli::run(folder_, {"dataset", "synthetic", "--out", "data", "--images", "160", "--seed", "4"}), 0);
     COMPARE_STATUS(
         cli::run(folder_, {"train", "--data", "data", "--out", "run", "--preset", "quick", "--set", "input_size=32",
                            "--set", "epochs=1", "--set", "max_steps=2", "--set", "val_fraction=0.3"}),
         0);
     QVERIFY(QFile::exists(folder_.filePath("run/references.safetensors")));
+    const QDir images(folder_.filePath(images_));  // fewer are as good, now that the run has learnt from all
+    for (const QString& name : images.entryList(QDir::Files, QDir::Name).mid(count_))
+        QVERIFY(QFile::remove(images.filePath(name)));
     QFile broken(folder_.filePath(images_ + "/broken.jpg"));
     QVERIFY(broken.open(QIODevice::WriteOnly));
     QCOMPARE(QDir(folder_.filePath(images_)).count(), uint(count_ + 1 + 2));
