@@ -33,8 +33,7 @@ QSize SplitBar::minimumSizeHint() const {
 QString SplitBar::text(int part, bool brief) const {
     const QString names[] = {tr("train"), tr("val"), tr("test")};
     const Counts& counts = parts_[size_t(part)];
-    if (brief)
-        return tr("%1: %2\n%Ln lesions", nullptr, int(counts.lesions)).arg(names[part], number(counts.images));
+    if (brief) return tr("%1: %2\n%Ln lesions", nullptr, int(counts.lesions)).arg(names[part], number(counts.images));
     return tr("%1: %Ln images of %2 lesions", nullptr, int(counts.images)).arg(names[part], number(counts.lesions));
 }
 
