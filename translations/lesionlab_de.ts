@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>▲ The first is this very photograph, or a copy: the model has learnt its answer.</source>
-        <translation type="unfinished">▲ Der erste ist genau diese Aufnahme oder eine Kopie: Das Modell hat ihre Antwort gelernt.</translation>
+        <translation>▲ Der erste ist genau diese Aufnahme oder eine Kopie: Das Modell hat ihre Antwort gelernt.</translation>
     </message>
 </context>
 <context>
@@ -735,7 +735,7 @@
     </message>
     <message>
         <source>this LibTorch was built without it</source>
-        <translation>dieses LibTorch wurde ohne gebaut</translation>
+        <translation>dieses LibTorch wurde ohne Unterstützung dafür gebaut</translation>
     </message>
     <message>
         <source>the system has no such device or its driver does not answer</source>
@@ -887,7 +887,7 @@
     </message>
     <message>
         <source>The difference in balanced accuracy, {value} [{low}, {high}], cannot be told from none. That does not show that leakage is harmless: with more lesions, more epochs or a network fine-tuned as a whole it may come out.</source>
-        <translation>Die Differenz der balancierten Genauigkeit, {value} [{low}, {high}], ist von keiner nicht zu unterscheiden. Das zeigt nicht, dass ein Leck harmlos ist: Mit mehr Läsionen, mehr Epochen oder einem ganz trainierten Netz kann es sich zeigen.</translation>
+        <translation>Die Differenz der balancierten Genauigkeit, {value} [{low}, {high}], ist von null nicht zu unterscheiden. Das zeigt nicht, dass ein Leck harmlos ist: Mit mehr Läsionen, mehr Epochen oder einem ganz trainierten Netz kann es sich zeigen.</translation>
     </message>
     <message>
         <source>To have seen other photographs of the tested lesions in training made balanced accuracy worse: {value} [{low}, {high}]. Leakage does not explain that; look at the single trainings.</source>
@@ -911,7 +911,7 @@
     </message>
     <message>
         <source>With {change}, balanced accuracy differs by {value} [{low}, {high}], which cannot be told from none. Whatever lies in the interval may be true; more lesions or seeds narrow it.</source>
-        <translation>Mit {change} unterscheidet sich die balancierte Genauigkeit um {value} [{low}, {high}], von keinem Unterschied nicht zu trennen. Alles im Intervall kann zutreffen; mehr Läsionen oder Startwerte machen es enger.</translation>
+        <translation>Mit {change} unterscheidet sich die balancierte Genauigkeit um {value} [{low}, {high}], was von null nicht zu unterscheiden ist. Alles im Intervall kann zutreffen; mehr Läsionen oder Startwerte machen es enger.</translation>
     </message>
     <message>
         <source>With {change}, balanced accuracy differs by {value}; the lesions are too few for an interval, so nothing follows from it.</source>
@@ -943,7 +943,7 @@
     </message>
     <message>
         <source>No fault was found. Balanced accuracy {figure} [{low}, {high}] on lesions that training has not seen; always answering {class} reaches {majority}.</source>
-        <translation>Kein Fehler gefunden. Balancierte Genauigkeit {figure} [{low}, {high}] auf Läsionen, die das Training nicht gesehen hat; immer {class} zu antworten erreicht {majority}.</translation>
+        <translation>Kein Fehler gefunden. Balancierte Genauigkeit {figure} [{low}, {high}] auf Läsionen, die das Training nicht gesehen hat; wer immer {class} antwortet, erreicht {majority}.</translation>
     </message>
     <message>
         <source>Read these figures with care; the warnings below say why.</source>
@@ -1031,27 +1031,27 @@
     </message>
     <message>
         <source>{count} photographs of this part have a near-duplicate in training under another lesion&apos;s name: look at them and exclude what is the same lesion.</source>
-        <translation>{count} Aufnahmen dieses Teils haben im Training ein Beinahe-Duplikat unter dem Namen einer anderen Läsion: Sehen Sie sie an und schließen Sie aus, was dieselbe Läsion ist.</translation>
+        <translation>Aufnahmen dieses Teils, die im Training ein Beinahe-Duplikat unter dem Namen einer anderen Läsion haben: {count}. Sehen Sie sie an und schließen Sie aus, was dieselbe Läsion ist.</translation>
     </message>
     <message>
         <source>Balanced accuracy {figure} [{low}, {high}]; always answering {class} reaches {majority}.</source>
-        <translation>Balancierte Genauigkeit {figure} [{low}, {high}]; immer {class} zu antworten erreicht {majority}.</translation>
+        <translation>Balancierte Genauigkeit {figure} [{low}, {high}]; wer immer {class} antwortet, erreicht {majority}.</translation>
     </message>
     <message>
         <source>Balanced accuracy {figure} [{low}, {high}] is not clearly above {majority}, which always answering {class} reaches.</source>
-        <translation>Balancierte Genauigkeit {figure} [{low}, {high}] liegt nicht klar über {majority}, was immer {class} zu antworten erreicht.</translation>
+        <translation>Die balancierte Genauigkeit {figure} [{low}, {high}] liegt nicht klar über {majority}, dem Wert für die immer gleiche Antwort {class}.</translation>
     </message>
     <message>
         <source>Accuracy {figure} is below {majority}, which always answering {class} reaches: alone it says nothing.</source>
-        <translation>Die Genauigkeit {figure} liegt unter {majority}, was immer {class} zu antworten erreicht: Allein sagt sie nichts.</translation>
+        <translation>Die Genauigkeit {figure} liegt unter {majority}, dem Wert für die immer gleiche Antwort {class}: Allein sagt sie nichts.</translation>
     </message>
     <message>
         <source>Every class is answered; the most frequent answer, {class}, takes {percent} %.</source>
-        <translation>Jede Klasse wird geantwortet; die häufigste Antwort, {class}, macht {percent} % aus.</translation>
+        <translation>Jede Klasse kommt als Antwort vor; die häufigste, {class}, macht {percent} % aus.</translation>
     </message>
     <message>
         <source>Never answered: {classes}.</source>
-        <translation>Nie geantwortet: {classes}.</translation>
+        <translation>Nie als Antwort gegeben: {classes}.</translation>
     </message>
     <message>
         <source>The model answers {class} for {percent} % of the images: it has collapsed to one class.</source>
@@ -1155,7 +1155,7 @@
     </message>
     <message>
         <source>The picture is unlike everything that the model has learnt from; only {share} % of the validation images are this far away.</source>
-        <translation>Das Bild gleicht nichts, woraus das Modell gelernt hat; nur {share} % der Validierungsbilder liegen so weit ab.</translation>
+        <translation>Das Bild gleicht nichts von dem, woraus das Modell gelernt hat; nur {share} % der Validierungsbilder liegen so weit ab.</translation>
     </message>
     <message>
         <source>Refer: at {level} % confidence the answer stays open between {classes}.</source>
@@ -2206,257 +2206,257 @@ Möchten Sie die Datei trotzdem löschen?</translation>
     </message>
     <message>
         <source>%1 % of these photographs was taken for hair.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % dieser Aufnahmen wurden für Haare gehalten.</translation>
     </message>
     <message>
         <source>%1 % of this photograph was taken for hair.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % dieser Aufnahme wurden für Haare gehalten.</translation>
     </message>
     <message>
         <source>The light&apos;s colour is taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Farbe des Lichts ist herausgerechnet.</translation>
     </message>
     <message>
         <source>The photographs as they are, and as training sees them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahmen, wie sie sind und wie das Training sie sieht.</translation>
     </message>
 </context>
 <context>
     <name>lesion::BatchDialog</name>
     <message>
         <source>Done: %1 images, %2 of them refused, %3 not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig: %1 Bilder, davon abgelehnt: %2, nicht gelesen: %3.</translation>
     </message>
     <message>
         <source>Open the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten öffnen</translation>
     </message>
     <message>
         <source>All images</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bilder</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gelesen</translation>
     </message>
     <message>
         <source>No program could be started for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 ließ sich kein Programm starten.</translation>
     </message>
     <message>
         <source>Listing the images…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder werden gesucht…</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1 images/s</source>
-        <translation type="unfinished">%1 Bilder/s</translation>
+        <translation>%1 Bilder/s</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished">noch %1</translation>
+        <translation>noch %1</translation>
     </message>
     <message>
         <source>%1 refused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 abgelehnt</translation>
     </message>
     <message>
         <source>%1 not read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nicht gelesen</translation>
     </message>
     <message>
         <source>stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird angehalten…</translation>
     </message>
     <message>
         <source>There is no trained model in this project yet.</source>
-        <translation type="unfinished">In diesem Projekt gibt es noch kein trainiertes Modell.</translation>
+        <translation>In diesem Projekt gibt es noch kein trainiertes Modell.</translation>
     </message>
     <message>
         <source>Choose a folder with images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Ordner mit Bildern.</translation>
     </message>
     <message>
         <source>%1 of %2 images have an answer here. Go on takes up where that batch ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Bildern haben hier eine Antwort. „Weitermachen“ setzt dort fort, wo dieser Stapel endete.</translation>
     </message>
     <message>
         <source>All %1 images of this batch have an answer. Go on adds those that came since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1 Bilder dieses Stapels haben eine Antwort. „Weitermachen“ ergänzt die seither hinzugekommenen.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Weitermachen</translation>
+        <translation>Weitermachen</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>Diagnose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner diagnostizieren</translation>
     </message>
     <message>
         <source>Every image of a folder, one after the other, into a table (CSV) and pages with thumbnails. It can be stopped and gone on with at any time. For research and teaching. Not a medical device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Bild eines Ordners, eines nach dem anderen, in eine Tabelle (CSV) und Seiten mit Miniaturen. Lässt sich jederzeit anhalten und fortsetzen. Für Forschung und Lehre. Kein Medizinprodukt.</translation>
     </message>
     <message>
         <source>Folder with images</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Bildern</translation>
     </message>
     <message>
         <source>Folder for the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für die Antworten</translation>
     </message>
     <message>
         <source>A new or empty folder, or that of a batch to go on with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer oder leerer Ordner oder der eines Stapels, der fortgesetzt werden soll.</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">Modell</translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>&amp;Images in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bilder aus</translation>
     </message>
     <message>
         <source>&amp;Answers into</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;tworten nach</translation>
     </message>
     <message>
         <source>&amp;Model</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modell</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Choose the folder with images</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit den Bildern wählen</translation>
     </message>
     <message>
         <source>Choose the folder for the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für die Antworten wählen</translation>
     </message>
     <message>
         <source>&amp;Folders inside too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch &amp;Unterordner</translation>
     </message>
     <message>
         <source>&amp;Prediction sets and input check</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorhersagemengen und Eingabeprüfung</translation>
     </message>
     <message>
         <source>From the run&apos;s references. Without them answers have probabilities alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den Referenzen des Laufs. Ohne sie haben Antworten nur Wahrscheinlichkeiten.</translation>
     </message>
     <message>
         <source>Confidence of prediction sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfidenz der Vorhersagemengen</translation>
     </message>
     <message>
         <source>Heat maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Heatmaps</translation>
     </message>
     <message>
         <source>Where in each image its answer comes from. Takes several times longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher in jedem Bild seine Antwort kommt. Dauert mehrmals so lange.</translation>
     </message>
     <message>
         <source>No heat maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Heatmaps</translation>
     </message>
     <message>
         <source>Heat maps: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Heatmaps: %1</translation>
     </message>
     <message>
         <source>&amp;Name the files on the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei&amp;namen auf den Seiten nennen</translation>
     </message>
     <message>
         <source>A file&apos;s name may be a person&apos;s. The table names the files always.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dateiname kann der einer Person sein. Die Tabelle nennt die Dateien immer.</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished">&amp;Anhalten</translation>
+        <translation>&amp;Anhalten</translation>
     </message>
     <message>
         <source>Ends after the image that is being looked at. Everything is kept and can be gone on with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet nach dem Bild, das gerade betrachtet wird. Alles bleibt erhalten und lässt sich fortsetzen.</translation>
     </message>
     <message>
         <source>&amp;Open the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten ö&amp;ffnen</translation>
     </message>
     <message>
         <source>In the browser, from this computer&apos;s disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Browser, von der Festplatte dieses Rechners.</translation>
     </message>
     <message>
         <source>How far the batch is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit der Stapel ist</translation>
     </message>
     <message>
         <source>Rows to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigte Zeilen</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Enter opens the image on the Diagnose page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabetaste öffnet das Bild auf der Seite Diagnose.</translation>
     </message>
     <message>
         <source>Every image becomes a row here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Bild wird hier eine Zeile.</translation>
     </message>
 </context>
 <context>
     <name>lesion::BatchRows</name>
     <message>
         <source>not read</source>
-        <translation type="unfinished">nicht gelesen</translation>
+        <translation>nicht gelesen</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished">abgelehnt</translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished">Bild</translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinl.</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
 </context>
 <context>
@@ -2584,15 +2584,15 @@ Läsion %1</translation>
     <name>lesion::ChangeChoice</name>
     <message>
         <source>Setting</source>
-        <translation type="unfinished">Einstellung</translation>
+        <translation>Einstellung</translation>
     </message>
     <message>
         <source>Its value</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Wert</translation>
     </message>
     <message>
         <source>Allowed: %1. Now: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubt: %1. Jetzt: %2.</translation>
     </message>
 </context>
 <context>
@@ -3553,51 +3553,51 @@ ab einem Wert von %1</translation>
     </message>
     <message>
         <source>Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner…</translation>
     </message>
     <message>
         <source>Every image of a folder into a table and pages with thumbnails, also ten thousand</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Bild eines Ordners in eine Tabelle und Seiten mit Miniaturen, auch zehntausend</translation>
     </message>
     <message>
         <source>Stopping the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapel wird angehalten</translation>
     </message>
     <message>
         <source>Listing the images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder werden gesucht</translation>
     </message>
     <message>
         <source>Batch: %1 of %2, %3 left</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapel: %1 von %2, noch %3</translation>
     </message>
     <message>
         <source>The folder %1: what is to be done with it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1: Was soll damit geschehen?</translation>
     </message>
     <message>
         <source>Diagnose its images…</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Bilder diagnostizieren…</translation>
     </message>
     <message>
         <source>Open it as a data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Datensatz öffnen</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished">unbekannt</translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>age: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter: %1</translation>
     </message>
     <message>
         <source>sex: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlecht: %1</translation>
     </message>
     <message>
         <source>site: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Körperstelle: %1</translation>
     </message>
 </context>
 <context>
@@ -3892,11 +3892,11 @@ ab einem Wert von %1</translation>
     </message>
     <message>
         <source>Effect of a setting: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkung einer Einstellung: %1</translation>
     </message>
     <message>
         <source>This comparison cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Vergleich lässt sich nicht lesen.</translation>
     </message>
 </context>
 <context>
@@ -4039,135 +4039,135 @@ Usual is Grad-CAM, which weighs whole maps, where the network&apos;s head works 
     <name>lesion::ExportDialog</name>
     <message>
         <source>ONNX</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX</translation>
     </message>
     <message>
         <source>For ONNX Runtime, OpenCV and most other programs. Input: the picture in the model&apos;s size, 8-bit RGB; normalisation and calibration are inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für ONNX Runtime, OpenCV und die meisten anderen Programme. Eingabe: das Bild in der Größe des Modells, RGB mit 8 Bit; Normalisierung und Kalibrierung sind enthalten.</translation>
     </message>
     <message>
         <source>TorchScript</source>
-        <translation type="unfinished"></translation>
+        <translation>TorchScript</translation>
     </message>
     <message>
         <source>For torch.jit.load in Python and for LibTorch in C++, with the same input and the weights as parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für torch.jit.load in Python und für LibTorch in C++, mit derselben Eingabe und den Gewichten als Parametern.</translation>
     </message>
     <message>
         <source>safetensors</source>
-        <translation type="unfinished"></translation>
+        <translation>safetensors</translation>
     </message>
     <message>
         <source>The model file itself, which Python reads without LesionLab; the metadata tell classes, preprocessing and calibration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modelldatei selbst, die Python ohne LesionLab liest; die Metadaten nennen Klassen, Vorverarbeitung und Kalibrierung.</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite</translation>
     </message>
     <message>
         <source>One file that answers in any browser by double click, without network or server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine einzige Datei, die nach einem Doppelklick in jedem Browser antwortet, ohne Netzwerk und ohne Server.</translation>
     </message>
     <message>
         <source>Web page as a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite als Ordner</translation>
     </message>
     <message>
         <source>The same for a web server, and for models that are too large for one file. Choose an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe für einen Webserver und für Modelle, die für eine einzelne Datei zu groß sind. Wählen Sie einen leeren Ordner.</translation>
     </message>
     <message>
         <source>TensorBoard</source>
-        <translation type="unfinished"></translation>
+        <translation>TensorBoard</translation>
     </message>
     <message>
         <source>Losses, accuracies and learning rate of each epoch and the settings, for TensorBoard and as a table (CSV). Choose a folder; the run gets one of its name in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verluste, Genauigkeiten und Lernrate jeder Epoche und die Einstellungen, für TensorBoard und als Tabelle (CSV). Wählen Sie einen Ordner; der Lauf bekommt darin einen mit seinem Namen.</translation>
     </message>
     <message>
         <source>It was checked by ONNX&apos;s checker only: nothing here can run this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Prüfer von ONNX hat es geprüft: Kein Programm hier kann dieses Netz ausführen.</translation>
     </message>
     <message>
         <source>It was not checked by another program: nothing here can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein anderes Programm hat es geprüft: Keines hier kann es lesen.</translation>
     </message>
     <message>
         <source>It passed ONNX&apos;s checker. Run by %1 on %2 pictures, its probabilities differ from LesionLab&apos;s by at most %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prüfer von ONNX hat nichts beanstandet. Von %1 auf %2 Bildern ausgeführt, weichen die Wahrscheinlichkeiten um höchstens %3 von denen von LesionLab ab.</translation>
     </message>
     <message>
         <source>Run by %1 on %2 pictures, its probabilities differ from LesionLab&apos;s by at most %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 auf %2 Bildern ausgeführt, weichen die Wahrscheinlichkeiten um höchstens %3 von denen von LesionLab ab.</translation>
     </message>
     <message>
         <source>%1 is written (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist geschrieben (%2).</translation>
     </message>
     <message>
         <source>It was opened and answers as when it was trained: logits differ by at most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder geöffnet, antwortet es wie beim Training: Die Logits weichen um höchstens %1 ab.</translation>
     </message>
     <message>
         <source>Export model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell exportieren</translation>
     </message>
     <message>
         <source>&amp;Model file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modelldatei…</translation>
     </message>
     <message>
         <source>A model file that is no run of this project</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Modelldatei, die kein Lauf dieses Projekts ist</translation>
     </message>
     <message>
         <source>&amp;Run:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lauf:</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Format:</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished">Lauf</translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Fortschritt</translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren…</translation>
     </message>
     <message>
         <source>There is no run with a model yet: choose a model file</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es keinen Lauf mit einem Modell: Wählen Sie eine Modelldatei</translation>
     </message>
     <message>
         <source>A model file</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelldatei wählen</translation>
     </message>
     <message>
         <source>Model files (*.safetensors)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelldateien (*.safetensors)</translation>
     </message>
     <message>
         <source>Cancelled: nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen: Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
 </context>
 <context>
@@ -4236,7 +4236,7 @@ Usual is Grad-CAM, which weighs whole maps, where the network&apos;s head works 
     </message>
     <message>
         <source>Of always answering the class that is largest in the training part.</source>
-        <translation>Wenn immer die im Trainingsteil größte Klasse geantwortet wird.</translation>
+        <translation>Wenn immer die im Trainingsteil größte Klasse genannt wird.</translation>
     </message>
 </context>
 <context>
@@ -4394,59 +4394,59 @@ Usual is Grad-CAM, which weighs whole maps, where the network&apos;s head works 
     <name>lesion::GraphicsCardDialog</name>
     <message>
         <source>Use a graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafikkarte verwenden</translation>
     </message>
     <message>
         <source>Choose the folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen…</translation>
     </message>
     <message>
         <source>Use the program&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes LibTorch verwenden</translation>
     </message>
     <message>
         <source>This program came with LibTorch %1 for the processor. For an NVIDIA card, download the official LibTorch of the same version for CUDA from pytorch.org, unpack it and choose its folder. Both programs use it from their next start. LesionLab fetches nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm kam mit LibTorch %1 für den Prozessor. Für eine NVIDIA-Karte laden Sie von pytorch.org das offizielle LibTorch derselben Version für CUDA herunter, entpacken es und wählen seinen Ordner. Beide Programme verwenden es ab ihrem nächsten Start. LesionLab holt nichts.</translation>
     </message>
     <message>
         <source>This program is linked with the distribution&apos;s LibTorch %1, which cannot be exchanged. For an NVIDIA card, build LesionLab with the official LibTorch for CUDA; packaging/INSTALL.md says how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm ist mit dem LibTorch %1 der Distribution verbunden, das sich nicht austauschen lässt. Für eine NVIDIA-Karte bauen Sie LesionLab mit dem offiziellen LibTorch für CUDA; packaging/INSTALL.md sagt, wie.</translation>
     </message>
     <message>
         <source>On this system the program keeps the LibTorch %1 that it was built with. For another one, build LesionLab with it; packaging/INSTALL.md says how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem System behält das Programm das LibTorch %1, mit dem es gebaut wurde. Für ein anderes bauen Sie LesionLab damit; packaging/INSTALL.md sagt, wie.</translation>
     </message>
     <message>
         <source>In use: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In Gebrauch: %1</translation>
     </message>
     <message>
         <source>Chosen, not in use: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählt, nicht in Gebrauch: %1</translation>
     </message>
     <message>
         <source>The folder of LibTorch</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner von LibTorch</translation>
     </message>
     <message>
         <source>LibTorch %1 is used from the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>LibTorch %1 wird ab dem nächsten Start verwendet.</translation>
     </message>
     <message>
         <source>This folder holds no LibTorch: lib/libtorch_cpu.so or build-version is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ordner enthält kein LibTorch: lib/libtorch_cpu.so oder build-version fehlt.</translation>
     </message>
     <message>
         <source>This is LibTorch %1; the program needs %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist LibTorch %1; das Programm braucht %2.</translation>
     </message>
     <message>
         <source>Move it to a folder whose path has no blanks, colons or semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben Sie es in einen Ordner, dessen Pfad keine Leerzeichen, Doppelpunkte oder Semikolons enthält.</translation>
     </message>
     <message>
         <source>The program&apos;s own LibTorch is used from the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das LibTorch des Programms wird ab dem nächsten Start verwendet.</translation>
     </message>
 </context>
 <context>
@@ -4473,7 +4473,7 @@ Usual is Grad-CAM, which weighs whole maps, where the network&apos;s head works 
     </message>
     <message>
         <source>The majority baseline is what always answering the most frequent class would reach.</source>
-        <translation>Die Mehrheits-Baseline ist das, was immer die häufigste Klasse zu antworten erreichen würde.</translation>
+        <translation>Die Mehrheits-Baseline ist der Wert, den man erreicht, wenn man immer die häufigste Klasse nennt.</translation>
     </message>
     <message>
         <source>Lesions: the photographs of each lesion are combined into one answer.</source>
@@ -4542,7 +4542,7 @@ Usual is Grad-CAM, which weighs whole maps, where the network&apos;s head works 
     </message>
     <message>
         <source>Finds the texts that hold all these words (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet die Texte, die alle diese Wörter enthalten (Strg+F)</translation>
     </message>
 </context>
 <context>
@@ -4711,36 +4711,38 @@ mit Leck</translation>
     </message>
     <message>
         <source>What the difference is worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Differenz wert ist</translation>
     </message>
     <message>
         <source>The same split and seeds with %1 and without, judged on the validation part: the test part is kept for what was chosen in the end. The best epoch of each training was chosen on these images, in both arms alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Aufteilung und dieselben Startwerte mit %1 und ohne, beurteilt auf dem Validierungsteil: Der Testteil bleibt für das, was am Ende gewählt wurde. Die beste Epoche jedes Trainings wurde an diesen Bildern ausgewählt, in beiden Armen gleich.</translation>
     </message>
     <message>
         <source>Balanced accuracy
 with the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Balancierte Genauigkeit
+mit der Änderung</translation>
     </message>
     <message>
         <source>Accuracy
 with the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit
+mit der Änderung</translation>
     </message>
     <message>
         <source>%1 balanced accuracy with the change</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 balancierte Genauigkeit mit der Änderung</translation>
     </message>
     <message numerus="yes">
         <source>%Ln images of the validation part</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bild des Validierungsteils</numerusform>
+            <numerusform>%Ln Bilder des Validierungsteils</numerusform>
         </translation>
     </message>
     <message>
         <source>with the change minus without</source>
-        <translation type="unfinished"></translation>
+        <translation>mit der Änderung minus ohne</translation>
     </message>
 </context>
 <context>
@@ -5188,7 +5190,7 @@ with the change</source>
     </message>
     <message>
         <source>&amp;Evaluate the chosen run</source>
-        <translation>Gewählten Lauf aus&amp;werten</translation>
+        <translation>Gewählten Lauf ausw&amp;erten</translation>
     </message>
     <message>
         <source>Ctrl+D</source>
@@ -5324,7 +5326,7 @@ with the change</source>
     </message>
     <message>
         <source>The large figure is the balanced accuracy on the test pictures: each class counts the same, however rare. Beside it stands how sure the figure is, and what always naming the most frequent class would reach.</source>
-        <translation>Die große Zahl ist die balancierte Genauigkeit auf den Testbildern: Jede Klasse zählt gleich viel, wie selten sie auch ist. Daneben steht, wie sicher die Zahl ist und was immer die häufigste Klasse zu nennen erreichen würde.</translation>
+        <translation>Die große Zahl ist die balancierte Genauigkeit auf den Testbildern: Jede Klasse zählt gleich viel, wie selten sie auch ist. Daneben steht, wie sicher die Zahl ist und was man erreicht, wenn man immer die häufigste Klasse nennt.</translation>
     </message>
     <message>
         <source>What a reviewer would ask</source>
@@ -5360,35 +5362,35 @@ with the change</source>
     </message>
     <message>
         <source>Effect, training %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkung, Training %1 von %2: %3</translation>
     </message>
     <message>
         <source>&amp;Export model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell &amp;exportieren…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+E</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+E</translation>
     </message>
     <message>
         <source>As ONNX, TorchScript or safetensors for other programs; a run&apos;s epochs for TensorBoard</source>
-        <translation type="unfinished"></translation>
+        <translation>Als ONNX, TorchScript oder safetensors für andere Programme; die Epochen eines Laufs für TensorBoard</translation>
     </message>
     <message>
         <source>E&amp;ffect of a setting…</source>
-        <translation type="unfinished"></translation>
+        <translation>W&amp;irkung einer Einstellung…</translation>
     </message>
     <message>
         <source>&amp;Diagnose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner &amp;diagnostizieren…</translation>
     </message>
     <message>
         <source>Every image of a folder into a table and pages with thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Bild eines Ordners in eine Tabelle und Seiten mit Miniaturen</translation>
     </message>
     <message>
         <source>The loss falls while the network learns. On the right, the thick line is the balanced accuracy: guessing among seven classes reaches 0.14. The dotted line is the accuracy of always naming the most frequent class. The best epoch is kept and tested at the end. This takes about half a minute; the tour goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust fällt, während das Netz lernt. Rechts ist die dicke Linie die balancierte Genauigkeit: Raten unter sieben Klassen erreicht 0,14. Die gepunktete Linie ist die Genauigkeit, wenn man immer die häufigste Klasse nennt. Die beste Epoche bleibt und wird am Ende getestet. Das dauert etwa eine halbe Minute; die Tour geht von selbst weiter.</translation>
     </message>
 </context>
 <context>
@@ -5935,31 +5937,31 @@ with the change</source>
     </message>
     <message>
         <source>Beside the image</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben dem Bild</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished">Alter</translation>
+        <translation>Alter</translation>
     </message>
     <message>
         <source>The network is told the person&apos;s age as well. Where it is missing it answers without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz erfährt auch das Alter der Person. Wo es fehlt, antwortet es ohne.</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished">Geschlecht</translation>
+        <translation>Geschlecht</translation>
     </message>
     <message>
         <source>The network is told the person&apos;s sex as well. Where it is missing it answers without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz erfährt auch das Geschlecht der Person. Wo es fehlt, antwortet es ohne.</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished">Körperstelle</translation>
+        <translation>Körperstelle</translation>
     </message>
     <message>
         <source>The network is told where on the body the lesion is. Where it is missing it answers without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz erfährt, wo am Körper die Läsion ist. Wo das fehlt, antwortet es ohne.</translation>
     </message>
 </context>
 <context>
@@ -5973,39 +5975,39 @@ with the change</source>
     <name>lesion::PersonFields</name>
     <message>
         <source>female</source>
-        <translation type="unfinished">weiblich</translation>
+        <translation>weiblich</translation>
     </message>
     <message>
         <source>male</source>
-        <translation type="unfinished">männlich</translation>
+        <translation>männlich</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished">Alter</translation>
+        <translation>Alter</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished">Geschlecht</translation>
+        <translation>Geschlecht</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished">Körperstelle</translation>
+        <translation>Körperstelle</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished">unbekannt</translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>The person&apos;s age in years, if it is known; the model learnt from it as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Alter der Person in Jahren, falls bekannt; das Modell hat auch daraus gelernt.</translation>
     </message>
     <message>
         <source>The person&apos;s sex, if it is known; the model learnt from it as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geschlecht der Person, falls bekannt; das Modell hat auch daraus gelernt.</translation>
     </message>
     <message>
         <source>Where the lesion is, if it is known; the model learnt from it as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Läsion ist, falls bekannt; das Modell hat auch daraus gelernt.</translation>
     </message>
 </context>
 <context>
@@ -6389,23 +6391,23 @@ with the change</source>
     </message>
     <message>
         <source>Photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme</translation>
     </message>
     <message>
         <source>Take out hairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Haare entfernen</translation>
     </message>
     <message>
         <source>Dark hairs are found and filled in from both sides (DullRazor) before the image is resized: in training, evaluation and diagnosis alike. Whether it helps is measured by Run, Effect of a setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkle Haare werden gesucht und von beiden Seiten her aufgefüllt (DullRazor), bevor das Bild verkleinert wird: in Training, Auswertung und Diagnose gleichermaßen. Ob es hilft, misst „Wirkung einer Einstellung“ im Menü Lauf.</translation>
     </message>
     <message>
         <source>Take out the light&apos;s colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Lichtfarbe entfernen</translation>
     </message>
     <message>
         <source>Colour constancy by shades of grey: every photograph as if under white light, in training, evaluation and diagnosis alike. Whether it helps is measured by Run, Effect of a setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbkonstanz nach Shades of Grey: jede Aufnahme wie unter weißem Licht, in Training, Auswertung und Diagnose gleichermaßen. Ob es hilft, misst „Wirkung einer Einstellung“ im Menü Lauf.</translation>
     </message>
 </context>
 <context>
@@ -6768,7 +6770,7 @@ with the change</source>
     </message>
     <message>
         <source>What always answering the most frequent class would reach.</source>
-        <translation>Was immer die häufigste Klasse zu antworten erreichen würde.</translation>
+        <translation>Was man erreicht, wenn man immer die häufigste Klasse nennt.</translation>
     </message>
     <message>
         <source>Val. bal.</source>
@@ -7091,27 +7093,27 @@ with the change</source>
     </message>
     <message>
         <source>Effect of a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkung einer Einstellung</translation>
     </message>
     <message>
         <source>Start measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>Messung starten</translation>
     </message>
     <message>
         <source>Measures what a change of one setting is worth. With every seed the same network is trained twice on the same split: with the settings as they are, and with the change. Both are judged on the validation part, with the interval that chance allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Misst, was eine Änderung einer Einstellung wert ist. Mit jedem Startwert wird dasselbe Netz zweimal auf derselben Aufteilung trainiert: mit den Einstellungen, wie sie sind, und mit der Änderung. Beide werden auf dem Validierungsteil beurteilt, mit dem Intervall, das der Zufall lässt.</translation>
     </message>
     <message>
         <source>&amp;Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ä&amp;nderung</translation>
     </message>
     <message>
         <source>Say what the setting is to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, wie die Einstellung lauten soll.</translation>
     </message>
     <message>
         <source>Trained on %1 images, judged on %2 of the validation part; the test part (%3) is not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 Bildern trainiert, auf %2 des Validierungsteils beurteilt; der Testteil (%3) bleibt unberührt.</translation>
     </message>
 </context>
 <context>
@@ -7895,23 +7897,23 @@ with the change</source>
     </message>
     <message>
         <source>Cross-validation, leak demonstrator, effect of a setting: jobs of several trainings with these settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzvalidierung, Leck-Demonstration, Wirkung einer Einstellung: Aufgaben aus mehreren Trainings mit diesen Einstellungen</translation>
     </message>
     <message>
         <source>&amp;Effect of a setting…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wirkung einer Einstellung…</translation>
     </message>
     <message>
         <source>What a change of one setting is worth on the validation part, with its interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine Änderung einer Einstellung auf dem Validierungsteil wert ist, mit ihrem Intervall</translation>
     </message>
     <message>
         <source>without the change, training %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne die Änderung, Training %1 von %2</translation>
     </message>
     <message>
         <source>with the change, training %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>mit der Änderung, Training %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -7986,7 +7988,7 @@ with the change</source>
     </message>
     <message>
         <source>Precision</source>
-        <translation>Zahlen</translation>
+        <translation>Zahlenformat</translation>
     </message>
     <message>
         <source>Number format of the arithmetic. bfloat16 is faster where the processor has it.</source>
@@ -8006,15 +8008,15 @@ with the change</source>
     </message>
     <message>
         <source>GPU…</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU…</translation>
     </message>
     <message>
         <source>Use a graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafikkarte verwenden</translation>
     </message>
     <message>
         <source>How a graphics card comes to compute, where the list says that none can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie eine Grafikkarte zum Rechnen kommt, wo die Liste sagt, dass keine nutzbar ist.</translation>
     </message>
 </context>
 <context>
