@@ -138,6 +138,7 @@ void ExportDialog::build() {
     form->addRow(QString(), about_);
     static_cast<QLabel*>(form->labelForField(line))->setBuddy(source_);
     source_->setAccessibleName(tr("Run"));
+    format_->setAccessibleName(tr("Format"));
 
     progress_ = new QProgressBar(this);
     progress_->setRange(0, 0);
