@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>▲ The first is this very photograph, or a copy: the model has learnt its answer.</source>
-        <translation>уровень множества прогноза</translation>
+        <translation>▲ Первый — этот самый снимок или его копия: модель выучила его ответ.</translation>
     </message>
 </context>
 <context>
@@ -758,7 +758,7 @@
     </message>
     <message>
         <source>{path} holds values that are not numbers (in {tensor}). The model is useless; train it again.</source>
-        <translation>В {path} есть значения, которые не числа (в {tensor}). Модель непригодна; обучите её заново.</translation>
+        <translation>В {path} есть значения, которые не являются числами (в {tensor}). Модель непригодна; обучите её заново.</translation>
     </message>
     <message>
         <source>This model answers a little differently here than where it was trained (by {difference}). Compare results with care.</source>
@@ -818,7 +818,7 @@
     </message>
     <message>
         <source>clinical={value} needs data that say it, but of no training image is the {input} known.</source>
-        <translation>Для clinical={value} нужны данные, где это указано, но ни для одного обучающего изображения {input} не известно.</translation>
+        <translation>Для clinical={value} эти сведения должны быть в данных, но ни у одного обучающего изображения не указано: {input}.</translation>
     </message>
     <message>
         <source>{first} does not go together with {second}.</source>
@@ -858,7 +858,7 @@
     </message>
     <message>
         <source>The {part} part has no images. Choose other fractions or more data.</source>
-        <translation>В части {part} нет изображений. Выберите другие доли или больше данных.</translation>
+        <translation>В части «{part}» нет изображений. Выберите другие доли или больше данных.</translation>
     </message>
     <message>
         <source>{first} and {second} judged no image in common.</source>
@@ -1014,7 +1014,7 @@
     </message>
     <message>
         <source>What {names} trained on is not known: whether it has seen lesions that are judged here cannot be said.</source>
-        <translation>На чём обучались {names}, неизвестно: видели ли они оцениваемые образования, сказать нельзя.</translation>
+        <translation>Неизвестно, на чём обучалось: {names}. Видело ли оно оцениваемые здесь образования, сказать нельзя.</translation>
     </message>
     <message>
         <source>0 images share a lesion with the training of the fold that judged them.</source>
@@ -1202,15 +1202,15 @@
     </message>
     <message>
         <source>The model also learnt from {known}; not given: {missing}. It answers as for a person of whom that is not known.</source>
-        <translation>Модель училась также на {known}; не указано: {missing}. Она отвечает как для человека, о котором это неизвестно.</translation>
+        <translation>Модель училась и на этих сведениях: {known}; не указано: {missing}. Она отвечает как для человека, о котором это неизвестно.</translation>
     </message>
     <message>
         <source>&quot;{value}&quot; as {input} did not occur in the training data and counts as not known. Known: {known}.</source>
-        <translation>«{value}» как {input} не встречалось в обучающих данных и считается неизвестным. Известны: {known}.</translation>
+        <translation>Значение «{value}» ({input}) не встречалось в обучающих данных и считается неизвестным. Известны: {known}.</translation>
     </message>
     <message>
         <source>The model does not use {inputs}: what was given changes nothing.</source>
-        <translation>Модель не использует {inputs}: указанное ничего не меняет.</translation>
+        <translation>Модель не использует сведения {inputs}: указанное ничего не меняет.</translation>
     </message>
     <message>
         <source>{path} is not a batch that LesionLab can go on with: {file} is missing or damaged. Choose another folder.</source>
@@ -2155,11 +2155,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Diagnoses every photograph that arrives in a folder, such as a dermatoscope&apos;s export folder.</source>
-        <translation>Оценивает каждый снимок, появившийся в папке, например в папке экспорта дерматоскопа.</translation>
+        <translation>Ставит диагноз по каждому снимку, появившемуся в папке, например в папке экспорта дерматоскопа.</translation>
     </message>
     <message>
         <source>Takes a picture with a camera and diagnoses it. Nothing is saved.</source>
-        <translation>Делает снимок камерой и оценивает его. Ничего не сохраняется.</translation>
+        <translation>Делает снимок камерой и ставит по нему диагноз. Ничего не сохраняется.</translation>
     </message>
     <message>
         <source>Report of this photograph as %1…</source>
@@ -2210,257 +2210,257 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>%1 % of these photographs was taken for hair.</source>
-        <translation type="unfinished"></translation>
+        <translation>За волосы принято %1 % площади этих снимков.</translation>
     </message>
     <message>
         <source>%1 % of this photograph was taken for hair.</source>
-        <translation type="unfinished"></translation>
+        <translation>За волосы принято %1 % площади этого снимка.</translation>
     </message>
     <message>
         <source>The light&apos;s colour is taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвет освещения убран.</translation>
     </message>
     <message>
         <source>The photographs as they are, and as training sees them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимки как есть и такими, какими их видит обучение.</translation>
     </message>
 </context>
 <context>
     <name>lesion::BatchDialog</name>
     <message>
         <source>Done: %1 images, %2 of them refused, %3 not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово: изображений %1, из них отклонено %2, не прочитано %3.</translation>
     </message>
     <message>
         <source>Open the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть страницы</translation>
     </message>
     <message>
         <source>All images</source>
-        <translation type="unfinished"></translation>
+        <translation>Все изображения</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонённые</translation>
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Не прочитанные</translation>
     </message>
     <message>
         <source>No program could be started for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для %1 не удалось запустить ни одной программы.</translation>
     </message>
     <message>
         <source>Listing the images…</source>
-        <translation type="unfinished"></translation>
+        <translation>Составляется список изображений…</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 из %2</translation>
+        <translation>%1 из %2</translation>
     </message>
     <message>
         <source>%1 images/s</source>
-        <translation type="unfinished">%1 изобр./с</translation>
+        <translation>%1 изобр./с</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished">осталось %1</translation>
+        <translation>осталось %1</translation>
     </message>
     <message>
         <source>%1 refused</source>
-        <translation type="unfinished"></translation>
+        <translation>отклонено %1</translation>
     </message>
     <message>
         <source>%1 not read</source>
-        <translation type="unfinished"></translation>
+        <translation>не прочитано %1</translation>
     </message>
     <message>
         <source>stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>остановка…</translation>
     </message>
     <message>
         <source>There is no trained model in this project yet.</source>
-        <translation type="unfinished">В этом проекте ещё нет обученной модели.</translation>
+        <translation>В этом проекте ещё нет обученной модели.</translation>
     </message>
     <message>
         <source>Choose a folder with images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите папку с изображениями.</translation>
     </message>
     <message>
         <source>%1 of %2 images have an answer here. Go on takes up where that batch ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь есть ответы для %1 изображений из %2. «Продолжить» начнёт с того места, где серия остановилась.</translation>
     </message>
     <message>
         <source>All %1 images of this batch have an answer. Go on adds those that came since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для всех изображений этой серии (%1) ответы есть. «Продолжить» добавит появившиеся с тех пор.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Продолжить</translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать</translation>
     </message>
     <message>
         <source>Diagnose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Диагноз по папке</translation>
     </message>
     <message>
         <source>Every image of a folder, one after the other, into a table (CSV) and pages with thumbnails. It can be stopped and gone on with at any time. For research and teaching. Not a medical device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждое изображение папки, одно за другим, — в таблицу (CSV) и на страницы с миниатюрами. Можно в любой момент остановить и продолжить. Для исследований и преподавания. Не медицинское изделие.</translation>
     </message>
     <message>
         <source>Folder with images</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка с изображениями</translation>
     </message>
     <message>
         <source>Folder for the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка для ответов</translation>
     </message>
     <message>
         <source>A new or empty folder, or that of a batch to go on with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая или пустая папка либо папка серии, которую нужно продолжить.</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">Модель</translation>
+        <translation>Модель</translation>
     </message>
     <message>
         <source>&amp;Images in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Изображения из</translation>
     </message>
     <message>
         <source>&amp;Answers into</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;тветы в</translation>
     </message>
     <message>
         <source>&amp;Model</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Модель</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать…</translation>
     </message>
     <message>
         <source>Choose the folder with images</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать папку с изображениями</translation>
     </message>
     <message>
         <source>Choose the folder for the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать папку для ответов</translation>
     </message>
     <message>
         <source>&amp;Folders inside too</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вложенные папки</translation>
     </message>
     <message>
         <source>&amp;Prediction sets and input check</source>
-        <translation type="unfinished"></translation>
+        <translation>Множества &amp;прогноза и проверка снимка</translation>
     </message>
     <message>
         <source>From the run&apos;s references. Without them answers have probabilities alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из эталонов запуска. Без них в ответах только вероятности.</translation>
     </message>
     <message>
         <source>Confidence of prediction sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Уровень доверия множеств прогноза</translation>
     </message>
     <message>
         <source>Heat maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Тепловые карты</translation>
     </message>
     <message>
         <source>Where in each image its answer comes from. Takes several times longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие места каждого изображения определили ответ. Работает в несколько раз дольше.</translation>
     </message>
     <message>
         <source>No heat maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Без тепловых карт</translation>
     </message>
     <message>
         <source>Heat maps: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Тепловые карты: %1</translation>
     </message>
     <message>
         <source>&amp;Name the files on the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена &amp;файлов на страницах</translation>
     </message>
     <message>
         <source>A file&apos;s name may be a person&apos;s. The table names the files always.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя файла может оказаться именем человека. В таблице файлы названы всегда.</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished">&amp;Остановить</translation>
+        <translation>&amp;Остановить</translation>
     </message>
     <message>
         <source>Ends after the image that is being looked at. Everything is kept and can be gone on with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершает после текущего изображения. Всё готовое сохраняется, серию можно продолжить.</translation>
     </message>
     <message>
         <source>&amp;Open the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть &amp;страницы</translation>
     </message>
     <message>
         <source>In the browser, from this computer&apos;s disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>В браузере, с диска этого компьютера.</translation>
     </message>
     <message>
         <source>How far the batch is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход серии</translation>
     </message>
     <message>
         <source>Rows to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие строки показать</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответы</translation>
     </message>
     <message>
         <source>Enter opens the image on the Diagnose page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter открывает изображение на странице «Диагноз».</translation>
     </message>
     <message>
         <source>Every image becomes a row here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждое изображение станет здесь строкой.</translation>
     </message>
 </context>
 <context>
     <name>lesion::BatchRows</name>
     <message>
         <source>not read</source>
-        <translation type="unfinished">не прочитан</translation>
+        <translation>не прочитан</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished">отклонён</translation>
+        <translation>отклонён</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>№</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished">Изображение</translation>
+        <translation>Изображение</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятность</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Множество</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание</translation>
     </message>
 </context>
 <context>
@@ -2483,7 +2483,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Diagnoses what is seen (Space). The picture is kept in memory alone, like a pasted one.</source>
-        <translation>Оценивает то, что видно (пробел). Снимок хранится только в памяти, как вставленный.</translation>
+        <translation>Ставит диагноз по тому, что видно (пробел). Снимок хранится только в памяти, как вставленный.</translation>
     </message>
     <message>
         <source>No camera was found. One that is plugged in now is taken at once.</source>
@@ -2565,7 +2565,7 @@ lesion %1</source>
     </message>
     <message>
         <source>Diagnose</source>
-        <translation>Оценить</translation>
+        <translation>К диагнозу</translation>
     </message>
     <message>
         <source>Selects the chosen images (all, if none is chosen) on the Dataset page.</source>
@@ -2588,15 +2588,15 @@ lesion %1</source>
     <name>lesion::ChangeChoice</name>
     <message>
         <source>Setting</source>
-        <translation type="unfinished">женский</translation>
+        <translation>Настройка</translation>
     </message>
     <message>
         <source>Its value</source>
-        <translation type="unfinished"></translation>
+        <translation>Её значение</translation>
     </message>
     <message>
         <source>Allowed: %1. Now: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Допустимо: %1. Сейчас: %2.</translation>
     </message>
 </context>
 <context>
@@ -3259,7 +3259,7 @@ from a score of %1 on</source>
     </message>
     <message>
         <source>Diagnose</source>
-        <translation>Оценить</translation>
+        <translation>К диагнозу</translation>
     </message>
     <message>
         <source>Shows the selected images on the Diagnose page and asks the chosen model about them.</source>
@@ -3354,7 +3354,7 @@ from a score of %1 on</source>
     </message>
     <message>
         <source>Diagnosing %1 of %2</source>
-        <translation>Оценивается %1 из %2</translation>
+        <translation>Диагноз: %1 из %2</translation>
     </message>
     <message>
         <source>Building the references</source>
@@ -3534,7 +3534,7 @@ from a score of %1 on</source>
     </message>
     <message>
         <source>Photographs that arrive in %1 are diagnosed from now on.</source>
-        <translation>Снимки, появляющиеся в %1, теперь оцениваются.</translation>
+        <translation>По снимкам, появляющимся в %1, теперь ставится диагноз.</translation>
     </message>
     <message>
         <source>There is no image in the folders.</source>
@@ -3570,51 +3570,51 @@ from a score of %1 on</source>
     </message>
     <message>
         <source>Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка…</translation>
     </message>
     <message>
         <source>Every image of a folder into a table and pages with thumbnails, also ten thousand</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждое изображение папки — в таблицу и на страницы с миниатюрами, хоть десять тысяч</translation>
     </message>
     <message>
         <source>Stopping the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Серия останавливается</translation>
     </message>
     <message>
         <source>Listing the images</source>
-        <translation type="unfinished"></translation>
+        <translation>Составляется список изображений</translation>
     </message>
     <message>
         <source>Batch: %1 of %2, %3 left</source>
-        <translation type="unfinished"></translation>
+        <translation>Серия: %1 из %2, осталось %3</translation>
     </message>
     <message>
         <source>The folder %1: what is to be done with it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка %1: что с ней сделать?</translation>
     </message>
     <message>
         <source>Diagnose its images…</source>
-        <translation type="unfinished"></translation>
+        <translation>Диагноз по её снимкам…</translation>
     </message>
     <message>
         <source>Open it as a data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть как набор данных</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished">живот</translation>
+        <translation>неизвестно</translation>
     </message>
     <message>
         <source>age: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>возраст: %1</translation>
     </message>
     <message>
         <source>sex: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>пол: %1</translation>
     </message>
     <message>
         <source>site: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>локализация: %1</translation>
     </message>
 </context>
 <context>
@@ -3807,7 +3807,7 @@ from a score of %1 on</source>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation>&amp;Запуск</translation>
+        <translation>З&amp;апуск</translation>
     </message>
     <message>
         <source>The trained model that is judged.</source>
@@ -3911,11 +3911,11 @@ from a score of %1 on</source>
     </message>
     <message>
         <source>Effect of a setting: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Влияние настройки: %1</translation>
     </message>
     <message>
         <source>This comparison cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это сравнение не читается.</translation>
     </message>
 </context>
 <context>
@@ -4015,7 +4015,7 @@ Usual is Grad-CAM, which weighs whole maps, where the network&apos;s head works 
     </message>
     <message>
         <source>Compare &amp;with</source>
-        <translation>&amp;Сравнить с</translation>
+        <translation>Ср&amp;авнить с</translation>
     </message>
     <message>
         <source>Second class</source>
@@ -4058,135 +4058,135 @@ Usual is Grad-CAM, which weighs whole maps, where the network&apos;s head works 
     <name>lesion::ExportDialog</name>
     <message>
         <source>ONNX</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX</translation>
     </message>
     <message>
         <source>For ONNX Runtime, OpenCV and most other programs. Input: the picture in the model&apos;s size, 8-bit RGB; normalisation and calibration are inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для ONNX Runtime, OpenCV и большинства других программ. Вход — изображение в размере модели, 8-битное RGB; нормировка и калибровка внутри.</translation>
     </message>
     <message>
         <source>TorchScript</source>
-        <translation type="unfinished"></translation>
+        <translation>TorchScript</translation>
     </message>
     <message>
         <source>For torch.jit.load in Python and for LibTorch in C++, with the same input and the weights as parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для torch.jit.load в Python и для LibTorch в C++: тот же вход, веса — параметры.</translation>
     </message>
     <message>
         <source>safetensors</source>
-        <translation type="unfinished"></translation>
+        <translation>safetensors</translation>
     </message>
     <message>
         <source>The model file itself, which Python reads without LesionLab; the metadata tell classes, preprocessing and calibration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сам файл модели: Python читает его и без LesionLab; в метаданных — классы, предобработка и калибровка.</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Веб-страница</translation>
     </message>
     <message>
         <source>One file that answers in any browser by double click, without network or server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Один файл: открывается двойным щелчком в любом браузере и отвечает без сети и сервера.</translation>
     </message>
     <message>
         <source>Web page as a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Веб-страница папкой</translation>
     </message>
     <message>
         <source>The same for a web server, and for models that are too large for one file. Choose an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>То же для веб-сервера и для моделей, которые слишком велики для одного файла. Выберите пустую папку.</translation>
     </message>
     <message>
         <source>TensorBoard</source>
-        <translation type="unfinished"></translation>
+        <translation>TensorBoard</translation>
     </message>
     <message>
         <source>Losses, accuracies and learning rate of each epoch and the settings, for TensorBoard and as a table (CSV). Choose a folder; the run gets one of its name in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Потери, доли верных ответов и скорость обучения по эпохам, а также настройки — для TensorBoard и таблицей (CSV). Выберите папку: запуск получит в ней папку со своим именем.</translation>
     </message>
     <message>
         <source>It was checked by ONNX&apos;s checker only: nothing here can run this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверено только средством проверки ONNX: запустить эту сеть здесь нечем.</translation>
     </message>
     <message>
         <source>It was not checked by another program: nothing here can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой программой не проверено: прочитать это здесь нечем.</translation>
     </message>
     <message>
         <source>It passed ONNX&apos;s checker. Run by %1 on %2 pictures, its probabilities differ from LesionLab&apos;s by at most %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверку ONNX файл прошёл. В %1 на %2 изображениях его вероятности отличаются от вероятностей LesionLab не больше чем на %3.</translation>
     </message>
     <message>
         <source>Run by %1 on %2 pictures, its probabilities differ from LesionLab&apos;s by at most %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>В %1 на %2 изображениях его вероятности отличаются от вероятностей LesionLab не больше чем на %3.</translation>
     </message>
     <message>
         <source>%1 is written (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано: %1 (%2).</translation>
     </message>
     <message>
         <source>It was opened and answers as when it was trained: logits differ by at most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл открыт и отвечает так же, как при обучении: логиты отличаются не больше чем на %1.</translation>
     </message>
     <message>
         <source>Export model</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт модели</translation>
     </message>
     <message>
         <source>&amp;Model file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл &amp;модели…</translation>
     </message>
     <message>
         <source>A model file that is no run of this project</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл модели, которая не относится к запускам этого проекта</translation>
     </message>
     <message>
         <source>&amp;Run:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Запуск:</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Формат:</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished">Запуск</translation>
+        <translation>Запуск</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Ход работы</translation>
+        <translation>Ход работы</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отмена</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Экспорт…</translation>
     </message>
     <message>
         <source>There is no run with a model yet: choose a model file</source>
-        <translation type="unfinished"></translation>
+        <translation>Запуска с моделью ещё нет: выберите файл модели</translation>
     </message>
     <message>
         <source>A model file</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл модели</translation>
     </message>
     <message>
         <source>Model files (*.safetensors)</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы моделей (*.safetensors)</translation>
     </message>
     <message>
         <source>Cancelled: nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено: ничего не записано.</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть папку</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Формат</translation>
     </message>
 </context>
 <context>
@@ -4418,59 +4418,59 @@ Usual is Grad-CAM, which weighs whole maps, where the network&apos;s head works 
     <name>lesion::GraphicsCardDialog</name>
     <message>
         <source>Use a graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>Использовать видеокарту</translation>
     </message>
     <message>
         <source>Choose the folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать папку…</translation>
     </message>
     <message>
         <source>Use the program&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть встроенную</translation>
     </message>
     <message>
         <source>This program came with LibTorch %1 for the processor. For an NVIDIA card, download the official LibTorch of the same version for CUDA from pytorch.org, unpack it and choose its folder. Both programs use it from their next start. LesionLab fetches nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>С программой поставляется LibTorch %1 для процессора. Для видеокарты NVIDIA скачайте с pytorch.org официальную LibTorch той же версии для CUDA, распакуйте её и выберите её папку. Обе программы начнут использовать её при следующем запуске. LesionLab сама ничего не загружает.</translation>
     </message>
     <message>
         <source>This program is linked with the distribution&apos;s LibTorch %1, which cannot be exchanged. For an NVIDIA card, build LesionLab with the official LibTorch for CUDA; packaging/INSTALL.md says how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта программа связана с LibTorch %1 из дистрибутива, заменить её нельзя. Для видеокарты NVIDIA соберите LesionLab с официальной LibTorch для CUDA; как — в packaging/INSTALL.md.</translation>
     </message>
     <message>
         <source>On this system the program keeps the LibTorch %1 that it was built with. For another one, build LesionLab with it; packaging/INSTALL.md says how.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой системе программа работает с той LibTorch %1, с которой собрана. Чтобы взять другую, соберите LesionLab с ней; как — в packaging/INSTALL.md.</translation>
     </message>
     <message>
         <source>In use: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Используется: %1</translation>
     </message>
     <message>
         <source>Chosen, not in use: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрана, но не используется: %1</translation>
     </message>
     <message>
         <source>The folder of LibTorch</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка LibTorch</translation>
     </message>
     <message>
         <source>LibTorch %1 is used from the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>LibTorch %1 будет использоваться со следующего запуска.</translation>
     </message>
     <message>
         <source>This folder holds no LibTorch: lib/libtorch_cpu.so or build-version is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой папке нет LibTorch: отсутствует lib/libtorch_cpu.so или build-version.</translation>
     </message>
     <message>
         <source>This is LibTorch %1; the program needs %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это LibTorch %1, а программе нужна %2.</translation>
     </message>
     <message>
         <source>Move it to a folder whose path has no blanks, colons or semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместите её в папку, в пути к которой нет пробелов, двоеточий и точек с запятой.</translation>
     </message>
     <message>
         <source>The program&apos;s own LibTorch is used from the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Со следующего запуска будет использоваться LibTorch, поставляемая с программой.</translation>
     </message>
 </context>
 <context>
@@ -4568,7 +4568,7 @@ Usual is Grad-CAM, which weighs whole maps, where the network&apos;s head works 
     </message>
     <message>
         <source>Finds the texts that hold all these words (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Находит тексты, в которых есть все эти слова (Ctrl+F)</translation>
     </message>
 </context>
 <context>
@@ -4740,37 +4740,39 @@ with the leak</source>
     </message>
     <message>
         <source>What the difference is worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Чего стоит разность</translation>
     </message>
     <message>
         <source>The same split and seeds with %1 and without, judged on the validation part: the test part is kept for what was chosen in the end. The best epoch of each training was chosen on these images, in both arms alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одинаковые разбиение и зёрна, с %1 и без; оценка — на проверочной части: тестовая отложена для того, что будет выбрано в итоге. Лучшая эпоха каждого обучения выбрана на этих же изображениях, в обеих ветвях одинаково.</translation>
     </message>
     <message>
         <source>Balanced accuracy
 with the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбаланс. точность
+с изменением</translation>
     </message>
     <message>
         <source>Accuracy
 with the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля верных
+с изменением</translation>
     </message>
     <message>
         <source>%1 balanced accuracy with the change</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 сбалансированная точность с изменением</translation>
     </message>
     <message numerus="yes">
         <source>%Ln images of the validation part</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln изображение проверочной части</numerusform>
+            <numerusform>%Ln изображения проверочной части</numerusform>
+            <numerusform>%Ln изображений проверочной части</numerusform>
         </translation>
     </message>
     <message>
         <source>with the change minus without</source>
-        <translation type="unfinished"></translation>
+        <translation>с изменением минус без него</translation>
     </message>
 </context>
 <context>
@@ -5073,7 +5075,7 @@ with the change</source>
     </message>
     <message>
         <source>&amp;Name columns of a table…</source>
-        <translation>&amp;Назвать столбцы таблицы…</translation>
+        <translation>Назвать столбцы та&amp;блицы…</translation>
     </message>
     <message>
         <source>The folder with the table and its images</source>
@@ -5133,7 +5135,7 @@ with the change</source>
     </message>
     <message>
         <source>&amp;Paste image to diagnose</source>
-        <translation>&amp;Вставить изображение для оценки</translation>
+        <translation>&amp;Вставить снимок для диагноза</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -5149,7 +5151,7 @@ with the change</source>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation>&amp;Светлые</translation>
+        <translation>С&amp;ветлые</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
@@ -5205,7 +5207,7 @@ with the change</source>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation>Пр&amp;одолжить</translation>
+        <translation>Про&amp;должить</translation>
     </message>
     <message>
         <source>&amp;Cross-validate…</source>
@@ -5313,7 +5315,7 @@ with the change</source>
     </message>
     <message>
         <source>The pages on the left stand in the order of the work. Go to &lt;b&gt;Prepare&lt;/b&gt;.</source>
-        <translation>Страницы слева идут в порядке работы. Перейдите к &lt;b&gt;Подготовка&lt;/b&gt;.</translation>
+        <translation>Страницы слева идут в порядке работы. Перейдите на страницу &lt;b&gt;Подготовка&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>The split</source>
@@ -5329,7 +5331,7 @@ with the change</source>
     </message>
     <message>
         <source>Go to &lt;b&gt;Train&lt;/b&gt;.</source>
-        <translation>Перейдите к &lt;b&gt;Обучение&lt;/b&gt;.</translation>
+        <translation>Перейдите на страницу &lt;b&gt;Обучение&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>The settings on the right are those of a short training. Press &lt;b&gt;Start training&lt;/b&gt;.</source>
@@ -5349,7 +5351,7 @@ with the change</source>
     </message>
     <message>
         <source>The training has ended. Go to &lt;b&gt;Evaluate&lt;/b&gt;.</source>
-        <translation>Обучение закончилось. Перейдите к &lt;b&gt;Оценка&lt;/b&gt;.</translation>
+        <translation>Обучение закончилось. Перейдите на страницу &lt;b&gt;Оценка&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>How good is it?</source>
@@ -5373,7 +5375,7 @@ with the change</source>
     </message>
     <message>
         <source>Go to &lt;b&gt;Diagnose&lt;/b&gt;.</source>
-        <translation>Перейдите к &lt;b&gt;Диагноз&lt;/b&gt;.</translation>
+        <translation>Перейдите на страницу &lt;b&gt;Диагноз&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>Ask about a photograph</source>
@@ -5393,35 +5395,35 @@ with the change</source>
     </message>
     <message>
         <source>Effect, training %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Влияние настройки, обучение %1 из %2: %3</translation>
     </message>
     <message>
         <source>&amp;Export model…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Экспорт модели…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+E</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+E</translation>
     </message>
     <message>
         <source>As ONNX, TorchScript or safetensors for other programs; a run&apos;s epochs for TensorBoard</source>
-        <translation type="unfinished"></translation>
+        <translation>Как ONNX, TorchScript или safetensors для других программ; эпохи запуска — для TensorBoard</translation>
     </message>
     <message>
         <source>E&amp;ffect of a setting…</source>
-        <translation type="unfinished"></translation>
+        <translation>В&amp;лияние настройки…</translation>
     </message>
     <message>
         <source>&amp;Diagnose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Диагноз по п&amp;апке…</translation>
     </message>
     <message>
         <source>Every image of a folder into a table and pages with thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждое изображение папки — в таблицу и на страницы с миниатюрами</translation>
     </message>
     <message>
         <source>The loss falls while the network learns. On the right, the thick line is the balanced accuracy: guessing among seven classes reaches 0.14. The dotted line is the accuracy of always naming the most frequent class. The best epoch is kept and tested at the end. This takes about half a minute; the tour goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Потери падают, пока сеть учится. Справа толстая линия — сбалансированная точность: угадывание среди семи классов даёт 0,14. Точечная линия — доля верных ответов, если всегда называть самый частый класс. Лучшая эпоха сохраняется и в конце проверяется. Это занимает около полминуты; экскурсия продолжится сама.</translation>
     </message>
 </context>
 <context>
@@ -5970,31 +5972,31 @@ with the change</source>
     </message>
     <message>
         <source>Beside the image</source>
-        <translation type="unfinished"></translation>
+        <translation>Кроме снимка</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished">Возраст</translation>
+        <translation>Возраст</translation>
     </message>
     <message>
         <source>The network is told the person&apos;s age as well. Where it is missing it answers without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сети сообщается и возраст человека. Где он неизвестен, она отвечает без него.</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished">Пол</translation>
+        <translation>Пол</translation>
     </message>
     <message>
         <source>The network is told the person&apos;s sex as well. Where it is missing it answers without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сети сообщается и пол человека. Где он неизвестен, она отвечает без него.</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished">Локализация</translation>
+        <translation>Локализация</translation>
     </message>
     <message>
         <source>The network is told where on the body the lesion is. Where it is missing it answers without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сети сообщается и место образования на теле. Где оно неизвестно, она отвечает без него.</translation>
     </message>
 </context>
 <context>
@@ -6008,39 +6010,39 @@ with the change</source>
     <name>lesion::PersonFields</name>
     <message>
         <source>female</source>
-        <translation type="unfinished">мужской</translation>
+        <translation>женский</translation>
     </message>
     <message>
         <source>male</source>
-        <translation type="unfinished">неизвестно</translation>
+        <translation>мужской</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished">Возраст</translation>
+        <translation>Возраст</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished">Пол</translation>
+        <translation>Пол</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished">Локализация</translation>
+        <translation>Локализация</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished">живот</translation>
+        <translation>неизвестно</translation>
     </message>
     <message>
         <source>The person&apos;s age in years, if it is known; the model learnt from it as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возраст человека в годах, если он известен; модель училась и на нём.</translation>
     </message>
     <message>
         <source>The person&apos;s sex, if it is known; the model learnt from it as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пол человека, если он известен; модель училась и на нём.</translation>
     </message>
     <message>
         <source>Where the lesion is, if it is known; the model learnt from it as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Где находится образование, если это известно; модель училась и на этом.</translation>
     </message>
 </context>
 <context>
@@ -6429,23 +6431,23 @@ with the change</source>
     </message>
     <message>
         <source>Photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимок</translation>
     </message>
     <message>
         <source>Take out hairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать волосы</translation>
     </message>
     <message>
         <source>Dark hairs are found and filled in from both sides (DullRazor) before the image is resized: in training, evaluation and diagnosis alike. Whether it helps is measured by Run, Effect of a setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тёмные волосы находятся и закрашиваются по соседству с обеих сторон (DullRazor) до изменения размера: одинаково при обучении, оценке и диагнозе. Помогает ли это, измеряет «Запуск, Влияние настройки».</translation>
     </message>
     <message>
         <source>Take out the light&apos;s colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать цвет света</translation>
     </message>
     <message>
         <source>Colour constancy by shades of grey: every photograph as if under white light, in training, evaluation and diagnosis alike. Whether it helps is measured by Run, Effect of a setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Постоянство цвета методом shades of grey: каждый снимок как при белом свете, одинаково при обучении, оценке и диагнозе. Помогает ли это, измеряет «Запуск, Влияние настройки».</translation>
     </message>
 </context>
 <context>
@@ -6976,7 +6978,7 @@ with the change</source>
     </message>
     <message>
         <source>&amp;Diagnose</source>
-        <translation>О&amp;ценить</translation>
+        <translation>К д&amp;иагнозу</translation>
     </message>
     <message>
         <source>&amp;Copy file path</source>
@@ -7137,27 +7139,27 @@ with the change</source>
     </message>
     <message>
         <source>Effect of a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Влияние настройки</translation>
     </message>
     <message>
         <source>Start measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать измерение</translation>
     </message>
     <message>
         <source>Measures what a change of one setting is worth. With every seed the same network is trained twice on the same split: with the settings as they are, and with the change. Both are judged on the validation part, with the interval that chance allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Измеряет, чего стоит изменение одной настройки. С каждым зерном одна и та же сеть обучается дважды на одном разбиении: с настройками как есть и с изменением. Обе оцениваются на проверочной части, с интервалом, который допускает случайность.</translation>
     </message>
     <message>
         <source>&amp;Change</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Изменение</translation>
     </message>
     <message>
         <source>Say what the setting is to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, какой должна стать настройка.</translation>
     </message>
     <message>
         <source>Trained on %1 images, judged on %2 of the validation part; the test part (%3) is not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обучение на %1 изображениях, оценка на %2 изображениях проверочной части; тестовая (%3) не просматривается.</translation>
     </message>
 </context>
 <context>
@@ -7955,23 +7957,23 @@ with the change</source>
     </message>
     <message>
         <source>Cross-validation, leak demonstrator, effect of a setting: jobs of several trainings with these settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Перекрёстная проверка, демонстрация утечки, влияние настройки: задания из нескольких обучений с этими настройками</translation>
     </message>
     <message>
         <source>&amp;Effect of a setting…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Влияние настройки…</translation>
     </message>
     <message>
         <source>What a change of one setting is worth on the validation part, with its interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Чего стоит изменение одной настройки на проверочной части, с интервалом</translation>
     </message>
     <message>
         <source>without the change, training %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>без изменения, обучение %1 из %2</translation>
     </message>
     <message>
         <source>with the change, training %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>с изменением, обучение %1 из %2</translation>
     </message>
 </context>
 <context>
@@ -8066,15 +8068,15 @@ with the change</source>
     </message>
     <message>
         <source>GPU…</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU…</translation>
     </message>
     <message>
         <source>Use a graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>Использовать видеокарту</translation>
     </message>
     <message>
         <source>How a graphics card comes to compute, where the list says that none can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как получить вычисления на видеокарте, если в списке сказано, что использовать её нельзя.</translation>
     </message>
 </context>
 <context>
@@ -8101,7 +8103,7 @@ with the change</source>
     </message>
     <message>
         <source>Spread over eight &amp;turns</source>
-        <translation>Разброс по восьми &amp;положениям</translation>
+        <translation>Раз&amp;брос по восьми положениям</translation>
     </message>
     <message>
         <source>Whiskers on the bars: turning or mirroring a photograph changes nothing about the lesion: how far the bars move then is how little their last digits mean. Eight times the arithmetic.</source>
@@ -8109,7 +8111,7 @@ with the change</source>
     </message>
     <message>
         <source>Prediction &amp;set at</source>
-        <translation>Множество &amp;прогноза при</translation>
+        <translation>Мно&amp;жество прогноза при</translation>
     </message>
     <message>
         <source>Sets and input check need the run&apos;s references: see Similar.</source>
@@ -8260,7 +8262,7 @@ with the change</source>
     </message>
     <message>
         <source>&amp;Take a file from disk…</source>
-        <translation>Взять файл с &amp;диска…</translation>
+        <translation>Взять &amp;файл с диска…</translation>
     </message>
     <message>
         <source>For a computer without network: the file is checked and copied to its place</source>
@@ -8268,7 +8270,7 @@ with the change</source>
     </message>
     <message>
         <source>Chec&amp;k it again</source>
-        <translation>Проверить &amp;снова</translation>
+        <translation>&amp;Проверить снова</translation>
     </message>
     <message>
         <source>Reads the file that is here and shows its hash</source>
