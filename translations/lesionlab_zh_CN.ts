@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>▲ The first is this very photograph, or a copy: the model has learnt its answer.</source>
-        <translation type="unfinished">▲ 第一个就是这张照片或其副本：模型学过它的答案。</translation>
+        <translation>▲ 第一个就是这张照片或其副本：模型学过它的答案。</translation>
     </message>
 </context>
 <context>
@@ -852,7 +852,7 @@
     </message>
     <message>
         <source>The {part} part has no images. Choose other fractions or more data.</source>
-        <translation>{part}没有图像。请选择其他比例或更多数据。</translation>
+        <translation>{part}集没有图像。请选择其他比例或更多数据。</translation>
     </message>
     <message>
         <source>{first} and {second} judged no image in common.</source>
@@ -1128,7 +1128,7 @@
     </message>
     <message>
         <source>The picture is too small: {width} x {height} pixels, where the shorter side should have {least}.</source>
-        <translation>图片太小：{width} x {height} 像素，较短的一边应为 {least}。</translation>
+        <translation>图片太小：{width} x {height} 像素，较短的一边至少应有 {least}。</translation>
     </message>
     <message>
         <source>The picture is blurred: its sharpness is {value}, that of nearly all validation images above {limit}.</source>
@@ -2202,257 +2202,257 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>%1 % of these photographs was taken for hair.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些照片中 %1% 的面积被判为毛发。</translation>
     </message>
     <message>
         <source>%1 % of this photograph was taken for hair.</source>
-        <translation type="unfinished"></translation>
+        <translation>此照片中 %1% 的面积被判为毛发。</translation>
     </message>
     <message>
         <source>The light&apos;s colour is taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>已去除光源颜色。</translation>
     </message>
     <message>
         <source>The photographs as they are, and as training sees them.</source>
-        <translation type="unfinished"></translation>
+        <translation>照片的原样，以及训练所见。</translation>
     </message>
 </context>
 <context>
     <name>lesion::BatchDialog</name>
     <message>
         <source>Done: %1 images, %2 of them refused, %3 not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>完成：%1 张图像，其中 %2 张被拒绝，%3 张未读取。</translation>
     </message>
     <message>
         <source>Open the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>打开页面</translation>
     </message>
     <message>
         <source>All images</source>
-        <translation type="unfinished"></translation>
+        <translation>全部图像</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝</translation>
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished"></translation>
+        <translation>未读取</translation>
     </message>
     <message>
         <source>No program could be started for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有程序能打开 %1。</translation>
     </message>
     <message>
         <source>Listing the images…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在列出图像…</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 / %2</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1 images/s</source>
-        <translation type="unfinished">每秒 %1 张图像</translation>
+        <translation>每秒 %1 张图像</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished">剩余 %1</translation>
+        <translation>剩余 %1</translation>
     </message>
     <message>
         <source>%1 refused</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝 %1</translation>
     </message>
     <message>
         <source>%1 not read</source>
-        <translation type="unfinished"></translation>
+        <translation>未读取 %1</translation>
     </message>
     <message>
         <source>stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止…</translation>
     </message>
     <message>
         <source>There is no trained model in this project yet.</source>
-        <translation type="unfinished">此项目中还没有训练好的模型。</translation>
+        <translation>此项目中还没有训练好的模型。</translation>
     </message>
     <message>
         <source>Choose a folder with images.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择含图像的文件夹。</translation>
     </message>
     <message>
         <source>%1 of %2 images have an answer here. Go on takes up where that batch ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里 %2 张图像中有 %1 张已有回答。“继续”会从该批处理结束处接着进行。</translation>
     </message>
     <message>
         <source>All %1 images of this batch have an answer. Go on adds those that came since.</source>
-        <translation type="unfinished"></translation>
+        <translation>此批处理的全部 %1 张图像都已有回答。“继续”会补上之后新增的图像。</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">继续</translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Diagnose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>诊断文件夹</translation>
     </message>
     <message>
         <source>Every image of a folder, one after the other, into a table (CSV) and pages with thumbnails. It can be stopped and gone on with at any time. For research and teaching. Not a medical device.</source>
-        <translation type="unfinished"></translation>
+        <translation>逐一诊断文件夹中的每张图像，结果写入表格（CSV）和带缩略图的页面。可随时停止并继续。仅供研究和教学使用。不是医疗器械。</translation>
     </message>
     <message>
         <source>Folder with images</source>
-        <translation type="unfinished"></translation>
+        <translation>含图像的文件夹</translation>
     </message>
     <message>
         <source>Folder for the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>存放回答的文件夹</translation>
     </message>
     <message>
         <source>A new or empty folder, or that of a batch to go on with.</source>
-        <translation type="unfinished"></translation>
+        <translation>新文件夹或空文件夹，或者要继续的批处理的文件夹。</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">模型</translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>&amp;Images in</source>
-        <translation type="unfinished"></translation>
+        <translation>图像来自(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Answers into</source>
-        <translation type="unfinished"></translation>
+        <translation>回答存入(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型(&amp;M)</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>Choose the folder with images</source>
-        <translation type="unfinished"></translation>
+        <translation>选择含图像的文件夹</translation>
     </message>
     <message>
         <source>Choose the folder for the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>选择存放回答的文件夹</translation>
     </message>
     <message>
         <source>&amp;Folders inside too</source>
-        <translation type="unfinished"></translation>
+        <translation>包括子文件夹(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Prediction sets and input check</source>
-        <translation type="unfinished"></translation>
+        <translation>预测集和输入检查(&amp;P)</translation>
     </message>
     <message>
         <source>From the run&apos;s references. Without them answers have probabilities alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>来自此运行的参考集。没有参考集时，回答只有概率。</translation>
     </message>
     <message>
         <source>Confidence of prediction sets</source>
-        <translation type="unfinished"></translation>
+        <translation>预测集的置信水平</translation>
     </message>
     <message>
         <source>Heat maps</source>
-        <translation type="unfinished"></translation>
+        <translation>热力图</translation>
     </message>
     <message>
         <source>Where in each image its answer comes from. Takes several times longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>每张图像的回答来自何处。用时为数倍。</translation>
     </message>
     <message>
         <source>No heat maps</source>
-        <translation type="unfinished"></translation>
+        <translation>不要热力图</translation>
     </message>
     <message>
         <source>Heat maps: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>热力图：%1</translation>
     </message>
     <message>
         <source>&amp;Name the files on the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>在页面上写出文件名(&amp;N)</translation>
     </message>
     <message>
         <source>A file&apos;s name may be a person&apos;s. The table names the files always.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名可能是人名。表格中始终写出文件名。</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished">停止(&amp;S)</translation>
+        <translation>停止(&amp;S)</translation>
     </message>
     <message>
         <source>Ends after the image that is being looked at. Everything is kept and can be gone on with.</source>
-        <translation type="unfinished"></translation>
+        <translation>看完当前图像后结束。已完成的都会保留，可以继续。</translation>
     </message>
     <message>
         <source>&amp;Open the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>打开页面(&amp;O)</translation>
     </message>
     <message>
         <source>In the browser, from this computer&apos;s disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>在浏览器中打开，直接取自此计算机的磁盘。</translation>
     </message>
     <message>
         <source>How far the batch is</source>
-        <translation type="unfinished"></translation>
+        <translation>批处理的进度</translation>
     </message>
     <message>
         <source>Rows to show</source>
-        <translation type="unfinished"></translation>
+        <translation>要显示的行</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>回答</translation>
     </message>
     <message>
         <source>Enter opens the image on the Diagnose page.</source>
-        <translation type="unfinished"></translation>
+        <translation>按回车键在“诊断”页打开该图像。</translation>
     </message>
     <message>
         <source>Every image becomes a row here.</source>
-        <translation type="unfinished"></translation>
+        <translation>每张图像会成为这里的一行。</translation>
     </message>
 </context>
 <context>
     <name>lesion::BatchRows</name>
     <message>
         <source>not read</source>
-        <translation type="unfinished">未读取</translation>
+        <translation>未读取</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished">已拒绝</translation>
+        <translation>已拒绝</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>序号</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished">图像</translation>
+        <translation>图像</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回答</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>概率</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>预测集</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
@@ -2580,15 +2580,15 @@ lesion %1</source>
     <name>lesion::ChangeChoice</name>
     <message>
         <source>Setting</source>
-        <translation type="unfinished">设置</translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Its value</source>
-        <translation type="unfinished"></translation>
+        <translation>它的值</translation>
     </message>
     <message>
         <source>Allowed: %1. Now: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>允许：%1。当前：%2。</translation>
     </message>
 </context>
 <context>
@@ -3536,51 +3536,51 @@ from a score of %1 on</source>
     </message>
     <message>
         <source>Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹…</translation>
     </message>
     <message>
         <source>Every image of a folder into a table and pages with thumbnails, also ten thousand</source>
-        <translation type="unfinished"></translation>
+        <translation>把文件夹中的每张图像写入表格和带缩略图的页面，一万张也可以</translation>
     </message>
     <message>
         <source>Stopping the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止批处理</translation>
     </message>
     <message>
         <source>Listing the images</source>
-        <translation type="unfinished"></translation>
+        <translation>正在列出图像</translation>
     </message>
     <message>
         <source>Batch: %1 of %2, %3 left</source>
-        <translation type="unfinished"></translation>
+        <translation>批处理：%1 / %2，剩余 %3</translation>
     </message>
     <message>
         <source>The folder %1: what is to be done with it?</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹 %1：要用它做什么？</translation>
     </message>
     <message>
         <source>Diagnose its images…</source>
-        <translation type="unfinished"></translation>
+        <translation>诊断其中的图像…</translation>
     </message>
     <message>
         <source>Open it as a data set</source>
-        <translation type="unfinished"></translation>
+        <translation>作为数据集打开</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished">未知</translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>age: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>年龄：%1</translation>
     </message>
     <message>
         <source>sex: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>性别：%1</translation>
     </message>
     <message>
         <source>site: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>部位：%1</translation>
     </message>
 </context>
 <context>
@@ -3873,11 +3873,11 @@ from a score of %1 on</source>
     </message>
     <message>
         <source>Effect of a setting: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>设置的效果：%1</translation>
     </message>
     <message>
         <source>This comparison cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取此比较。</translation>
     </message>
 </context>
 <context>
@@ -4020,135 +4020,135 @@ Usual is Grad-CAM, which weighs whole maps, where the network&apos;s head works 
     <name>lesion::ExportDialog</name>
     <message>
         <source>ONNX</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX</translation>
     </message>
     <message>
         <source>For ONNX Runtime, OpenCV and most other programs. Input: the picture in the model&apos;s size, 8-bit RGB; normalisation and calibration are inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于 ONNX Runtime、OpenCV 和大多数其他程序。输入：模型所需尺寸的图片，8 位 RGB；归一化和校准已包含在内。</translation>
     </message>
     <message>
         <source>TorchScript</source>
-        <translation type="unfinished"></translation>
+        <translation>TorchScript</translation>
     </message>
     <message>
         <source>For torch.jit.load in Python and for LibTorch in C++, with the same input and the weights as parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于 Python 中的 torch.jit.load 和 C++ 中的 LibTorch，输入相同，权重作为参数。</translation>
     </message>
     <message>
         <source>safetensors</source>
-        <translation type="unfinished"></translation>
+        <translation>safetensors</translation>
     </message>
     <message>
         <source>The model file itself, which Python reads without LesionLab; the metadata tell classes, preprocessing and calibration.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型文件本身，Python 无需 LesionLab 即可读取；元数据说明类别、预处理和校准。</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>网页</translation>
     </message>
     <message>
         <source>One file that answers in any browser by double click, without network or server.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个文件，双击即可在任何浏览器中回答，无需网络或服务器。</translation>
     </message>
     <message>
         <source>Web page as a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>网页文件夹</translation>
     </message>
     <message>
         <source>The same for a web server, and for models that are too large for one file. Choose an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容相同，用于网页服务器，以及大到单个文件放不下的模型。请选择空文件夹。</translation>
     </message>
     <message>
         <source>TensorBoard</source>
-        <translation type="unfinished"></translation>
+        <translation>TensorBoard</translation>
     </message>
     <message>
         <source>Losses, accuracies and learning rate of each epoch and the settings, for TensorBoard and as a table (CSV). Choose a folder; the run gets one of its name in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一轮的损失、准确率和学习率以及各项设置，供 TensorBoard 使用，另附表格（CSV）。请选择文件夹；运行会在其中得到一个同名文件夹。</translation>
     </message>
     <message>
         <source>It was checked by ONNX&apos;s checker only: nothing here can run this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅通过了 ONNX 检查器的检查：这里没有能运行此网络的程序。</translation>
     </message>
     <message>
         <source>It was not checked by another program: nothing here can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>未经其他程序检查：这里没有能读取它的程序。</translation>
     </message>
     <message>
         <source>It passed ONNX&apos;s checker. Run by %1 on %2 pictures, its probabilities differ from LesionLab&apos;s by at most %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>已通过 ONNX 检查器。由 %1 在 %2 张图片上运行，其概率与 LesionLab 的最多相差 %3。</translation>
     </message>
     <message>
         <source>Run by %1 on %2 pictures, its probabilities differ from LesionLab&apos;s by at most %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 在 %2 张图片上运行，其概率与 LesionLab 的最多相差 %3。</translation>
     </message>
     <message>
         <source>%1 is written (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入 %1（%2）。</translation>
     </message>
     <message>
         <source>It was opened and answers as when it was trained: logits differ by at most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已重新打开，回答与训练时一致：logits 最多相差 %1。</translation>
     </message>
     <message>
         <source>Export model</source>
-        <translation type="unfinished"></translation>
+        <translation>导出模型</translation>
     </message>
     <message>
         <source>&amp;Model file…</source>
-        <translation type="unfinished"></translation>
+        <translation>模型文件(&amp;M)…</translation>
     </message>
     <message>
         <source>A model file that is no run of this project</source>
-        <translation type="unfinished"></translation>
+        <translation>不属于此项目任何运行的模型文件</translation>
     </message>
     <message>
         <source>&amp;Run:</source>
-        <translation type="unfinished"></translation>
+        <translation>运行(&amp;R)：</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
-        <translation type="unfinished"></translation>
+        <translation>格式(&amp;F)：</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished">运行</translation>
+        <translation>运行</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">进度</translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出(&amp;E)…</translation>
     </message>
     <message>
         <source>There is no run with a model yet: choose a model file</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有带模型的运行：请选择模型文件</translation>
     </message>
     <message>
         <source>A model file</source>
-        <translation type="unfinished"></translation>
+        <translation>模型文件</translation>
     </message>
     <message>
         <source>Model files (*.safetensors)</source>
-        <translation type="unfinished"></translation>
+        <translation>模型文件 (*.safetensors)</translation>
     </message>
     <message>
         <source>Cancelled: nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消：未写入任何内容。</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>格式</translation>
     </message>
 </context>
 <context>
@@ -4370,59 +4370,59 @@ Usual is Grad-CAM, which weighs whole maps, where the network&apos;s head works 
     <name>lesion::GraphicsCardDialog</name>
     <message>
         <source>Use a graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>使用显卡</translation>
     </message>
     <message>
         <source>Choose the folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件夹…</translation>
     </message>
     <message>
         <source>Use the program&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>使用程序自带的</translation>
     </message>
     <message>
         <source>This program came with LibTorch %1 for the processor. For an NVIDIA card, download the official LibTorch of the same version for CUDA from pytorch.org, unpack it and choose its folder. Both programs use it from their next start. LesionLab fetches nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>此程序自带用于处理器的 LibTorch %1。要使用 NVIDIA 显卡，请从 pytorch.org 下载相同版本的官方 CUDA 版 LibTorch，解压后选择其文件夹。两个程序从下次启动起使用它。LesionLab 不会自行下载任何内容。</translation>
     </message>
     <message>
         <source>This program is linked with the distribution&apos;s LibTorch %1, which cannot be exchanged. For an NVIDIA card, build LesionLab with the official LibTorch for CUDA; packaging/INSTALL.md says how.</source>
-        <translation type="unfinished"></translation>
+        <translation>此程序链接的是系统发行版的 LibTorch %1，无法更换。要使用 NVIDIA 显卡，请用官方 CUDA 版 LibTorch 构建 LesionLab；方法见 packaging/INSTALL.md。</translation>
     </message>
     <message>
         <source>On this system the program keeps the LibTorch %1 that it was built with. For another one, build LesionLab with it; packaging/INSTALL.md says how.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此系统上，程序只能使用构建时的 LibTorch %1。要使用其他版本，请用该版本构建 LesionLab；方法见 packaging/INSTALL.md。</translation>
     </message>
     <message>
         <source>In use: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在使用：%1</translation>
     </message>
     <message>
         <source>Chosen, not in use: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已选择，尚未使用：%1</translation>
     </message>
     <message>
         <source>The folder of LibTorch</source>
-        <translation type="unfinished"></translation>
+        <translation>LibTorch 的文件夹</translation>
     </message>
     <message>
         <source>LibTorch %1 is used from the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>下次启动起使用 LibTorch %1。</translation>
     </message>
     <message>
         <source>This folder holds no LibTorch: lib/libtorch_cpu.so or build-version is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件夹中没有 LibTorch：缺少 lib/libtorch_cpu.so 或 build-version。</translation>
     </message>
     <message>
         <source>This is LibTorch %1; the program needs %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 LibTorch %1；程序需要 %2。</translation>
     </message>
     <message>
         <source>Move it to a folder whose path has no blanks, colons or semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将它移到路径中没有空格、冒号或分号的文件夹。</translation>
     </message>
     <message>
         <source>The program&apos;s own LibTorch is used from the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>下次启动起使用程序自带的 LibTorch。</translation>
     </message>
 </context>
 <context>
@@ -4516,7 +4516,7 @@ Usual is Grad-CAM, which weighs whole maps, where the network&apos;s head works 
     </message>
     <message>
         <source>Finds the texts that hold all these words (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>查找包含所有这些词的文本（Ctrl+F）</translation>
     </message>
 </context>
 <context>
@@ -4610,7 +4610,7 @@ with the leak</source>
         <source>
 without</source>
         <translation>
-无泄漏</translation>
+无</translation>
     </message>
     <message>
         <source>
@@ -4682,35 +4682,37 @@ with the leak</source>
     </message>
     <message>
         <source>What the difference is worth</source>
-        <translation type="unfinished"></translation>
+        <translation>差值及其区间</translation>
     </message>
     <message>
         <source>The same split and seeds with %1 and without, judged on the validation part: the test part is kept for what was chosen in the end. The best epoch of each training was chosen on these images, in both arms alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>划分和随机种子相同，分别采用和不采用 %1，在验证集上评估：测试集留给最终选定的方案。每次训练的最佳轮都根据这些图像选出，两组一样。</translation>
     </message>
     <message>
         <source>Balanced accuracy
 with the change</source>
-        <translation type="unfinished"></translation>
+        <translation>平衡准确率
+有更改</translation>
     </message>
     <message>
         <source>Accuracy
 with the change</source>
-        <translation type="unfinished"></translation>
+        <translation>准确率
+有更改</translation>
     </message>
     <message>
         <source>%1 balanced accuracy with the change</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 平衡准确率（有更改）</translation>
     </message>
     <message numerus="yes">
         <source>%Ln images of the validation part</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>验证集的 %Ln 张图像</numerusform>
         </translation>
     </message>
     <message>
         <source>with the change minus without</source>
-        <translation type="unfinished"></translation>
+        <translation>有更改减无更改</translation>
     </message>
 </context>
 <context>
@@ -5231,7 +5233,7 @@ with the change</source>
     </message>
     <message>
         <source>The program can draw pictures of lesions itself, so you need no patients&apos; data. Press &lt;b&gt;Try the synthetic lesions&lt;/b&gt;, or choose &lt;b&gt;File, Synthetic lesions&lt;/b&gt;. What was open before stays as it is, in its own project.</source>
-        <translation>程序能自己绘制皮损图片，因此不需要患者数据。按&lt;b&gt;试用合成皮损&lt;/b&gt;，或选择&lt;b&gt;文件、合成皮损&lt;/b&gt;。之前打开的内容保留在其自己的项目中。</translation>
+        <translation>程序能自己绘制皮损图片，因此不需要患者数据。按&lt;b&gt;试用合成皮损&lt;/b&gt;，或选择&lt;b&gt;文件 → 合成皮损&lt;/b&gt;。之前打开的内容保留在其自己的项目中。</translation>
     </message>
     <message>
         <source>Look at them</source>
@@ -5327,35 +5329,35 @@ with the change</source>
     </message>
     <message>
         <source>Effect, training %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>设置的效果，训练 %1 / %2：%3</translation>
     </message>
     <message>
         <source>&amp;Export model…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出模型(&amp;E)…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+E</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+E</translation>
     </message>
     <message>
         <source>As ONNX, TorchScript or safetensors for other programs; a run&apos;s epochs for TensorBoard</source>
-        <translation type="unfinished"></translation>
+        <translation>导出为 ONNX、TorchScript 或 safetensors 供其他程序使用；把运行的各轮导出给 TensorBoard</translation>
     </message>
     <message>
         <source>E&amp;ffect of a setting…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置的效果(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Diagnose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>诊断文件夹(&amp;D)…</translation>
     </message>
     <message>
         <source>Every image of a folder into a table and pages with thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>把文件夹中的每张图像写入表格和带缩略图的页面</translation>
     </message>
     <message>
         <source>The loss falls while the network learns. On the right, the thick line is the balanced accuracy: guessing among seven classes reaches 0.14. The dotted line is the accuracy of always naming the most frequent class. The best epoch is kept and tested at the end. This takes about half a minute; the tour goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络学习时，损失会下降。右图中的粗线是平衡准确率：在七个类别中随机猜测为 0.14。点线是总是回答最常见类别的准确率。最佳轮会保留，最后进行测试。大约需要半分钟；导览会自动继续。</translation>
     </message>
 </context>
 <context>
@@ -5900,31 +5902,31 @@ with the change</source>
     </message>
     <message>
         <source>Beside the image</source>
-        <translation type="unfinished"></translation>
+        <translation>图像之外</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished">年龄</translation>
+        <translation>年龄</translation>
     </message>
     <message>
         <source>The network is told the person&apos;s age as well. Where it is missing it answers without.</source>
-        <translation type="unfinished"></translation>
+        <translation>同时把患者的年龄告诉网络。缺少时，网络不用它也能回答。</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished">性别</translation>
+        <translation>性别</translation>
     </message>
     <message>
         <source>The network is told the person&apos;s sex as well. Where it is missing it answers without.</source>
-        <translation type="unfinished"></translation>
+        <translation>同时把患者的性别告诉网络。缺少时，网络不用它也能回答。</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished">部位</translation>
+        <translation>部位</translation>
     </message>
     <message>
         <source>The network is told where on the body the lesion is. Where it is missing it answers without.</source>
-        <translation type="unfinished"></translation>
+        <translation>同时把皮损在身体上的部位告诉网络。缺少时，网络不用它也能回答。</translation>
     </message>
 </context>
 <context>
@@ -5938,39 +5940,39 @@ with the change</source>
     <name>lesion::PersonFields</name>
     <message>
         <source>female</source>
-        <translation type="unfinished">女</translation>
+        <translation>女</translation>
     </message>
     <message>
         <source>male</source>
-        <translation type="unfinished">男</translation>
+        <translation>男</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished">年龄</translation>
+        <translation>年龄</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished">性别</translation>
+        <translation>性别</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished">部位</translation>
+        <translation>部位</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished">未知</translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>The person&apos;s age in years, if it is known; the model learnt from it as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>患者的年龄（岁），如果已知；模型也从中学习过。</translation>
     </message>
     <message>
         <source>The person&apos;s sex, if it is known; the model learnt from it as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>患者的性别，如果已知；模型也从中学习过。</translation>
     </message>
     <message>
         <source>Where the lesion is, if it is known; the model learnt from it as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>皮损的部位，如果已知；模型也从中学习过。</translation>
     </message>
 </context>
 <context>
@@ -6349,23 +6351,23 @@ with the change</source>
     </message>
     <message>
         <source>Photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>照片</translation>
     </message>
     <message>
         <source>Take out hairs</source>
-        <translation type="unfinished"></translation>
+        <translation>去除毛发</translation>
     </message>
     <message>
         <source>Dark hairs are found and filled in from both sides (DullRazor) before the image is resized: in training, evaluation and diagnosis alike. Whether it helps is measured by Run, Effect of a setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>在缩放图像之前找出深色毛发，并用两侧的皮肤填补（DullRazor）：训练、评估和诊断都如此。是否有帮助，可用“运行 → 设置的效果”衡量。</translation>
     </message>
     <message>
         <source>Take out the light&apos;s colour</source>
-        <translation type="unfinished"></translation>
+        <translation>去除光源颜色</translation>
     </message>
     <message>
         <source>Colour constancy by shades of grey: every photograph as if under white light, in training, evaluation and diagnosis alike. Whether it helps is measured by Run, Effect of a setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色恒常（shades of grey 算法）：每张照片都像在白光下一样，训练、评估和诊断都如此。是否有帮助，可用“运行 → 设置的效果”衡量。</translation>
     </message>
 </context>
 <context>
@@ -7045,27 +7047,27 @@ with the change</source>
     </message>
     <message>
         <source>Effect of a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>设置的效果</translation>
     </message>
     <message>
         <source>Start measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>开始衡量</translation>
     </message>
     <message>
         <source>Measures what a change of one setting is worth. With every seed the same network is trained twice on the same split: with the settings as they are, and with the change. Both are judged on the validation part, with the interval that chance allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>衡量更改一个设置有多大价值。每个随机种子下，同一网络在相同的划分上训练两次：一次用现有设置，一次用更改后的设置。两者都在验证集上评估，并给出偶然性所允许的区间。</translation>
     </message>
     <message>
         <source>&amp;Change</source>
-        <translation type="unfinished"></translation>
+        <translation>更改(&amp;C)</translation>
     </message>
     <message>
         <source>Say what the setting is to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明设置要改成什么。</translation>
     </message>
     <message>
         <source>Trained on %1 images, judged on %2 of the validation part; the test part (%3) is not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>用 %1 张图像训练，在验证集的 %2 张上评估；不看测试集（%3 张）。</translation>
     </message>
 </context>
 <context>
@@ -7835,23 +7837,23 @@ with the change</source>
     </message>
     <message>
         <source>Cross-validation, leak demonstrator, effect of a setting: jobs of several trainings with these settings</source>
-        <translation type="unfinished"></translation>
+        <translation>交叉验证、泄漏演示、设置的效果：用这些设置进行多次训练的任务</translation>
     </message>
     <message>
         <source>&amp;Effect of a setting…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置的效果(&amp;E)…</translation>
     </message>
     <message>
         <source>What a change of one setting is worth on the validation part, with its interval</source>
-        <translation type="unfinished"></translation>
+        <translation>更改一个设置在验证集上价值多少，附区间</translation>
     </message>
     <message>
         <source>without the change, training %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无更改，训练 %1 / %2</translation>
     </message>
     <message>
         <source>with the change, training %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>有更改，训练 %1 / %2</translation>
     </message>
 </context>
 <context>
@@ -7946,15 +7948,15 @@ with the change</source>
     </message>
     <message>
         <source>GPU…</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU…</translation>
     </message>
     <message>
         <source>Use a graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>使用显卡</translation>
     </message>
     <message>
         <source>How a graphics card comes to compute, where the list says that none can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>当列表显示没有显卡可用时，如何让显卡参与计算。</translation>
     </message>
 </context>
 <context>
