@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>▲ The first is this very photograph, or a copy: the model has learnt its answer.</source>
-        <translation type="unfinished">▲ Біріншісі — осы фотосуреттің өзі немесе көшірмесі: модель оның жауабын жаттаған.</translation>
+        <translation>▲ Біріншісі — осы фотосуреттің өзі немесе көшірмесі: модель оның жауабын жаттаған.</translation>
     </message>
 </context>
 <context>
@@ -1308,29 +1308,29 @@
     <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Бәрін таңдау</translation>
     </message>
     <message>
         <source>&amp;Step up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Арттыру</translation>
     </message>
     <message>
         <source>Step &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Кеміту</translation>
     </message>
 </context>
 <context>
     <name>QComboBox</name>
     <message>
         <source>Open the combo box selection popup</source>
-        <translation type="unfinished"></translation>
+        <translation>Ашылмалы тізімді ашу</translation>
     </message>
 </context>
 <context>
     <name>QDialogButtonBox</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
 </context>
 <context>
@@ -1339,522 +1339,528 @@
         <source>%1
 Directory not found.
 Please verify the correct directory name was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Қалта табылмады.
+Қалта атының дұрыс екенін тексеріңіз.</translation>
     </message>
     <message>
         <source>%1
 File not found.
 Please verify the correct file name was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Файл табылмады.
+Файл атының дұрыс екенін тексеріңіз.</translation>
     </message>
     <message>
         <source>%1 already exists.
 Do you want to replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 бұрыннан бар.
+Оны алмастыру керек пе?</translation>
     </message>
     <message>
         <source>&amp;Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Таңдау</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Жою</translation>
     </message>
     <message>
         <source>&amp;New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа &amp;қалта</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished">&amp;Ашу</translation>
+        <translation>&amp;Ашу</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Аты&amp;н өзгерту</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сақтау</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is write protected.
 Do you want to delete it anyway?</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» жазудан қорғалған.
+Сонда да жою керек пе?</translation>
     </message>
     <message>
         <source>All Files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық файл (*)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық файл (*)</translation>
     </message>
     <message>
         <source>Alt+Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Left</translation>
     </message>
     <message>
         <source>Alt+Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Right</translation>
     </message>
     <message>
         <source>Alt+Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Up</translation>
     </message>
     <message>
         <source>Are you sure you want to delete &apos;%1&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» шынымен жойылсын ба?</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Артқа</translation>
+        <translation>Артқа</translation>
     </message>
     <message>
         <source>Change to detail view mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Толық көрініске ауысу</translation>
     </message>
     <message>
         <source>Change to list view mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізім көрінісіне ауысу</translation>
     </message>
     <message>
         <source>Could not delete directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалтаны жою мүмкін болмады.</translation>
     </message>
     <message>
         <source>Create New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа қалта жасау</translation>
     </message>
     <message>
         <source>Create a New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа қалта жасау</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Жою</translation>
+        <translation>Жою</translation>
     </message>
     <message>
         <source>Detail View</source>
-        <translation type="unfinished"></translation>
+        <translation>Толық көрініс</translation>
     </message>
     <message>
         <source>Directories</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалталар</translation>
     </message>
     <message>
         <source>Directory:</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалта:</translation>
     </message>
     <message>
         <source>File &amp;name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл &amp;аты:</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлдар</translation>
     </message>
     <message>
         <source>Files of type:</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл түрі:</translation>
     </message>
     <message>
         <source>Find Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалтаны табу</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Алға</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Артқа қайту</translation>
     </message>
     <message>
         <source>Go forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Алға өту</translation>
     </message>
     <message>
         <source>Go to the parent directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоғарғы қалтаға өту</translation>
     </message>
     <message>
         <source>List View</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізім көрінісі</translation>
     </message>
     <message>
         <source>List of places and bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Орындар мен бетбелгілер тізімі</translation>
     </message>
     <message>
         <source>Look in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Қарау орны:</translation>
     </message>
     <message>
         <source>New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа қалта</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Ашу</translation>
+        <translation>Ашу</translation>
     </message>
     <message>
         <source>Parent Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоғарғы қалта</translation>
     </message>
     <message>
         <source>Recent Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы орындар</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Алып тастау</translation>
     </message>
     <message>
         <source>Save As</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқаша сақтау</translation>
     </message>
     <message>
         <source>Show </source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсету </translation>
     </message>
     <message>
         <source>Show &amp;hidden files</source>
-        <translation type="unfinished"></translation>
+        <translation>Жасырын файлдарды &amp;көрсету</translation>
     </message>
     <message>
         <source>Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүйір тақтасы</translation>
     </message>
 </context>
 <context>
     <name>QFileSystemModel</name>
     <message>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Компьютер</translation>
     </message>
     <message>
         <source>Date Modified</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзгертілген күні</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Түрі</translation>
+        <translation>Түрі</translation>
     </message>
     <message>
         <source>My Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Менің компьютерім</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Аты</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Өлшемі</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Түрі</translation>
     </message>
 </context>
 <context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Көшіру</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Қ&amp;ою</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished">&amp;Қайталау</translation>
+        <translation>Қай&amp;талау</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">&amp;Болдырмау</translation>
+        <translation>&amp;Болдырмау</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Қи&amp;ып алу</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Жою</translation>
+        <translation>Жою</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Бәрін таңдау</translation>
     </message>
 </context>
 <context>
     <name>QMessageBox</name>
     <message>
         <source>Hide Details...</source>
-        <translation type="unfinished"></translation>
+        <translation>Толығын жасыру...</translation>
     </message>
     <message>
         <source>Show Details...</source>
-        <translation type="unfinished"></translation>
+        <translation>Толығын көрсету...</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Жоқ</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Иә</translation>
     </message>
     <message>
         <source>Abort</source>
-        <translation type="unfinished"></translation>
+        <translation>Тоқтату</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Қолдану</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Бас тарту</translation>
+        <translation>Бас тарту</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Жабу</translation>
+        <translation>Жабу</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақтамау</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">Анықтама</translation>
+        <translation>Анықтама</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Елемеу</translation>
     </message>
     <message>
         <source>N&amp;o to All</source>
-        <translation type="unfinished"></translation>
+        <translation>Бәріне ж&amp;оқ</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Ашу</translation>
+        <translation>Ашу</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Бастапқы қалпы</translation>
     </message>
     <message>
         <source>Restore Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Әдепкі мәндерді қайтару</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайталап көру</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Сақтау</translation>
+        <translation>Сақтау</translation>
     </message>
     <message>
         <source>Save All</source>
-        <translation type="unfinished"></translation>
+        <translation>Бәрін сақтау</translation>
     </message>
     <message>
         <source>Yes to &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Бәріне иә</translation>
     </message>
 </context>
 <context>
     <name>QScrollBar</name>
     <message>
         <source>Bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңы</translation>
     </message>
     <message>
         <source>Left edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Сол жақ шеті</translation>
     </message>
     <message>
         <source>Page down</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір бет төмен</translation>
     </message>
     <message>
         <source>Page left</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір бет солға</translation>
     </message>
     <message>
         <source>Page right</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір бет оңға</translation>
     </message>
     <message>
         <source>Page up</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір бет жоғары</translation>
     </message>
     <message>
         <source>Right edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Оң жақ шеті</translation>
     </message>
     <message>
         <source>Scroll down</source>
-        <translation type="unfinished"></translation>
+        <translation>Төмен айналдыру</translation>
     </message>
     <message>
         <source>Scroll here</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы жерге айналдыру</translation>
     </message>
     <message>
         <source>Scroll left</source>
-        <translation type="unfinished"></translation>
+        <translation>Солға айналдыру</translation>
     </message>
     <message>
         <source>Scroll right</source>
-        <translation type="unfinished"></translation>
+        <translation>Оңға айналдыру</translation>
     </message>
     <message>
         <source>Scroll up</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоғары айналдыру</translation>
     </message>
     <message>
         <source>Top</source>
-        <translation type="unfinished"></translation>
+        <translation>Басы</translation>
     </message>
 </context>
 <context>
     <name>QShortcut</name>
     <message>
         <source>Alt</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt</translation>
     </message>
     <message>
         <source>Ctrl</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Төмен</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>End</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Home</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Солға</translation>
     </message>
     <message>
         <source>PgDown</source>
-        <translation type="unfinished"></translation>
+        <translation>PgDown</translation>
     </message>
     <message>
         <source>PgUp</source>
-        <translation type="unfinished"></translation>
+        <translation>PgUp</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Оңға</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Бос орын</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоғары</translation>
     </message>
 </context>
 <context>
     <name>QTabBar</name>
     <message>
         <source>Scroll Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Солға айналдыру</translation>
     </message>
     <message>
         <source>Scroll Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Оңға айналдыру</translation>
     </message>
 </context>
 <context>
     <name>QUndoStack</name>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайталау</translation>
     </message>
     <message>
         <source>Redo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайталау: %1</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Болдырмау</translation>
     </message>
     <message>
         <source>Undo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Болдырмау: %1</translation>
     </message>
 </context>
 <context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Көшіру</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Қ&amp;ою</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished">&amp;Қайталау</translation>
+        <translation>Қай&amp;талау</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">&amp;Болдырмау</translation>
+        <translation>&amp;Болдырмау</translation>
     </message>
     <message>
         <source>Copy &amp;Link Location</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сілтеме мекенжайын көшіру</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Қи&amp;ып алу</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Жою</translation>
+        <translation>Жою</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Бәрін таңдау</translation>
     </message>
 </context>
 <context>
@@ -2200,257 +2206,257 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>%1 % of these photographs was taken for hair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы фотосуреттердің %1 % түк деп танылды.</translation>
     </message>
     <message>
         <source>%1 % of this photograph was taken for hair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы фотосуреттің %1 % түк деп танылды.</translation>
     </message>
     <message>
         <source>The light&apos;s colour is taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жарықтың түсі алынды.</translation>
     </message>
     <message>
         <source>The photographs as they are, and as training sees them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фотосуреттер сол күйінде және оқыту көретіндей.</translation>
     </message>
 </context>
 <context>
     <name>lesion::BatchDialog</name>
     <message>
         <source>Done: %1 images, %2 of them refused, %3 not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайын: %1 сурет, оның %2 қабылданбады, %3 оқылмады.</translation>
     </message>
     <message>
         <source>Open the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Беттерді ашу</translation>
     </message>
     <message>
         <source>All images</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық сурет</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылданбағаны</translation>
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқылмағаны</translation>
     </message>
     <message>
         <source>No program could be started for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 үшін бағдарлама іске қосылмады.</translation>
     </message>
     <message>
         <source>Listing the images…</source>
-        <translation type="unfinished"></translation>
+        <translation>Суреттер тізімі жасалуда…</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 / %2</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1 images/s</source>
-        <translation type="unfinished">%1 сурет/с</translation>
+        <translation>%1 сурет/с</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished">қалғаны %1</translation>
+        <translation>қалғаны %1</translation>
     </message>
     <message>
         <source>%1 refused</source>
-        <translation type="unfinished"></translation>
+        <translation>қабылданбағаны %1</translation>
     </message>
     <message>
         <source>%1 not read</source>
-        <translation type="unfinished"></translation>
+        <translation>оқылмағаны %1</translation>
     </message>
     <message>
         <source>stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>тоқтатылуда…</translation>
     </message>
     <message>
         <source>There is no trained model in this project yet.</source>
-        <translation type="unfinished">Бұл жобада әлі оқытылған модель жоқ.</translation>
+        <translation>Бұл жобада әлі оқытылған модель жоқ.</translation>
     </message>
     <message>
         <source>Choose a folder with images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Суреттері бар қалтаны таңдаңыз.</translation>
     </message>
     <message>
         <source>%1 of %2 images have an answer here. Go on takes up where that batch ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда %2 суреттің %1 суретіне жауап бар. «Жалғастыру» топтама жұмыс тоқтаған жерден жалғастырады.</translation>
     </message>
     <message>
         <source>All %1 images of this batch have an answer. Go on adds those that came since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы топтама жұмыстың барлық %1 суретіне жауап бар. «Жалғастыру» содан бері қосылғандарын қамтиды.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Жалғастыру</translation>
+        <translation>Жалғастыру</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Бастау</translation>
     </message>
     <message>
         <source>Diagnose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалтаны диагноздау</translation>
     </message>
     <message>
         <source>Every image of a folder, one after the other, into a table (CSV) and pages with thumbnails. It can be stopped and gone on with at any time. For research and teaching. Not a medical device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалтаның әр суреті бірінен соң бірі кестеге (CSV) және кішірейтілген суреттері бар беттерге жазылады. Кез келген уақытта тоқтатып, кейін жалғастыруға болады. Зерттеу мен оқытуға арналған. Медициналық бұйым емес.</translation>
     </message>
     <message>
         <source>Folder with images</source>
-        <translation type="unfinished"></translation>
+        <translation>Суреттер қалтасы</translation>
     </message>
     <message>
         <source>Folder for the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауаптар қалтасы</translation>
     </message>
     <message>
         <source>A new or empty folder, or that of a batch to go on with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа немесе бос қалта, не жалғастырылатын топтама жұмыстың қалтасы.</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">Модель</translation>
+        <translation>Модель</translation>
     </message>
     <message>
         <source>&amp;Images in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Суреттер қалтасы</translation>
     </message>
     <message>
         <source>&amp;Answers into</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Жауаптар қалтасы</translation>
     </message>
     <message>
         <source>&amp;Model</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Модель</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдау…</translation>
     </message>
     <message>
         <source>Choose the folder with images</source>
-        <translation type="unfinished"></translation>
+        <translation>Суреттері бар қалтаны таңдау</translation>
     </message>
     <message>
         <source>Choose the folder for the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауаптарға қалта таңдау</translation>
     </message>
     <message>
         <source>&amp;Folders inside too</source>
-        <translation type="unfinished"></translation>
+        <translation>Ішкі &amp;қалталары да</translation>
     </message>
     <message>
         <source>&amp;Prediction sets and input check</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Болжам жиындары және суретті тексеру</translation>
     </message>
     <message>
         <source>From the run&apos;s references. Without them answers have probabilities alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Іске қосудың эталондары бойынша. Оларсыз жауаптарда тек ықтималдықтар болады.</translation>
     </message>
     <message>
         <source>Confidence of prediction sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Болжам жиындарының сенім деңгейі</translation>
     </message>
     <message>
         <source>Heat maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Жылу карталары</translation>
     </message>
     <message>
         <source>Where in each image its answer comes from. Takes several times longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әр суретте жауап қай жерден шығады. Бірнеше есе ұзағырақ.</translation>
     </message>
     <message>
         <source>No heat maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Жылу картасыз</translation>
     </message>
     <message>
         <source>Heat maps: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Жылу карталары: %1</translation>
     </message>
     <message>
         <source>&amp;Name the files on the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Беттерде файлдарды &amp;атау</translation>
     </message>
     <message>
         <source>A file&apos;s name may be a person&apos;s. The table names the files always.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл аты адамның аты болуы мүмкін. Кестеде файлдар әрқашан аталады.</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished">&amp;Тоқтату</translation>
+        <translation>&amp;Тоқтату</translation>
     </message>
     <message>
         <source>Ends after the image that is being looked at. Everything is kept and can be gone on with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қаралып жатқан суреттен кейін аяқталады. Бәрі сақталады, кейін жалғастыруға болады.</translation>
     </message>
     <message>
         <source>&amp;Open the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Беттерді аш&amp;у</translation>
     </message>
     <message>
         <source>In the browser, from this computer&apos;s disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Браузерде, осы компьютердің дискісінен.</translation>
     </message>
     <message>
         <source>How far the batch is</source>
-        <translation type="unfinished"></translation>
+        <translation>Топтама жұмыстың барысы</translation>
     </message>
     <message>
         <source>Rows to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсетілетін жолдар</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауаптар</translation>
     </message>
     <message>
         <source>Enter opens the image on the Diagnose page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter суретті «Диагноз» бетінде ашады.</translation>
     </message>
     <message>
         <source>Every image becomes a row here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әр сурет мұнда бір жол болады.</translation>
     </message>
 </context>
 <context>
     <name>lesion::BatchRows</name>
     <message>
         <source>not read</source>
-        <translation type="unfinished">оқылмады</translation>
+        <translation>оқылмады</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished">қабылданбады</translation>
+        <translation>қабылданбады</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>№</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished">Сурет</translation>
+        <translation>Сурет</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауап</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Ықтималдық</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Жиын</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ескертпе</translation>
     </message>
 </context>
 <context>
@@ -2578,15 +2584,15 @@ lesion %1</source>
     <name>lesion::ChangeChoice</name>
     <message>
         <source>Setting</source>
-        <translation type="unfinished">Баптау</translation>
+        <translation>Баптау</translation>
     </message>
     <message>
         <source>Its value</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәні</translation>
     </message>
     <message>
         <source>Allowed: %1. Now: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рұқсат етілгені: %1. Қазір: %2.</translation>
     </message>
 </context>
 <context>
@@ -3547,51 +3553,51 @@ from a score of %1 on</source>
     </message>
     <message>
         <source>Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалта…</translation>
     </message>
     <message>
         <source>Every image of a folder into a table and pages with thumbnails, also ten thousand</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалтаның әр суреті, тіпті он мыңы да, кестеге және кішірейтілген суреттері бар беттерге жазылады</translation>
     </message>
     <message>
         <source>Stopping the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Топтама жұмыс тоқтатылуда</translation>
     </message>
     <message>
         <source>Listing the images</source>
-        <translation type="unfinished"></translation>
+        <translation>Суреттер тізімі жасалуда</translation>
     </message>
     <message>
         <source>Batch: %1 of %2, %3 left</source>
-        <translation type="unfinished"></translation>
+        <translation>Топтама жұмыс: %1 / %2, қалғаны %3</translation>
     </message>
     <message>
         <source>The folder %1: what is to be done with it?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 қалтасы: онымен не істеу керек?</translation>
     </message>
     <message>
         <source>Diagnose its images…</source>
-        <translation type="unfinished"></translation>
+        <translation>Суреттерін диагноздау…</translation>
     </message>
     <message>
         <source>Open it as a data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Деректер жинағы ретінде ашу</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished">белгісіз</translation>
+        <translation>белгісіз</translation>
     </message>
     <message>
         <source>age: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>жасы: %1</translation>
     </message>
     <message>
         <source>sex: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>жынысы: %1</translation>
     </message>
     <message>
         <source>site: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>орналасуы: %1</translation>
     </message>
 </context>
 <context>
@@ -3886,11 +3892,11 @@ from a score of %1 on</source>
     </message>
     <message>
         <source>Effect of a setting: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Баптаудың әсері: %1</translation>
     </message>
     <message>
         <source>This comparison cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл салыстыруды оқу мүмкін емес.</translation>
     </message>
 </context>
 <context>
@@ -4033,135 +4039,135 @@ Usual is Grad-CAM, which weighs whole maps, where the network&apos;s head works 
     <name>lesion::ExportDialog</name>
     <message>
         <source>ONNX</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX</translation>
     </message>
     <message>
         <source>For ONNX Runtime, OpenCV and most other programs. Input: the picture in the model&apos;s size, 8-bit RGB; normalisation and calibration are inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX Runtime, OpenCV және басқа бағдарламалардың көбі үшін. Кірісі: модель өлшеміндегі сурет, 8 биттік RGB; қалыпқа келтіру мен калибрлеу ішінде.</translation>
     </message>
     <message>
         <source>TorchScript</source>
-        <translation type="unfinished"></translation>
+        <translation>TorchScript</translation>
     </message>
     <message>
         <source>For torch.jit.load in Python and for LibTorch in C++, with the same input and the weights as parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Python-дағы torch.jit.load және C++-тағы LibTorch үшін; кірісі сол, салмақтары параметр ретінде.</translation>
     </message>
     <message>
         <source>safetensors</source>
-        <translation type="unfinished"></translation>
+        <translation>safetensors</translation>
     </message>
     <message>
         <source>The model file itself, which Python reads without LesionLab; the metadata tell classes, preprocessing and calibration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель файлының өзі, оны Python LesionLab-сыз оқиды; метадеректерінде класстар, алдын ала өңдеу және калибрлеу бар.</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Веб-бет</translation>
     </message>
     <message>
         <source>One file that answers in any browser by double click, without network or server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Екі рет басқанда кез келген браузерде желісіз әрі серверсіз жауап беретін бір файл.</translation>
     </message>
     <message>
         <source>Web page as a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Веб-бет қалта түрінде</translation>
     </message>
     <message>
         <source>The same for a web server, and for models that are too large for one file. Choose an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сол бет веб-серверге және бір файлға сыймайтын модельдерге арналған. Бос қалтаны таңдаңыз.</translation>
     </message>
     <message>
         <source>TensorBoard</source>
-        <translation type="unfinished"></translation>
+        <translation>TensorBoard</translation>
     </message>
     <message>
         <source>Losses, accuracies and learning rate of each epoch and the settings, for TensorBoard and as a table (CSV). Choose a folder; the run gets one of its name in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әр эпоханың шығындары, дұрыс жауап үлестері, оқыту жылдамдығы және баптаулар: TensorBoard үшін және кесте (CSV) ретінде. Қалтаны таңдаңыз; ішінде іске қосу атымен қалта жасалады.</translation>
     </message>
     <message>
         <source>It was checked by ONNX&apos;s checker only: nothing here can run this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек ONNX тексергішінен өтті: мұнда бұл желіні орындайтын ештеңе жоқ.</translation>
     </message>
     <message>
         <source>It was not checked by another program: nothing here can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа бағдарламамен тексерілмеді: мұнда оны оқитын ештеңе жоқ.</translation>
     </message>
     <message>
         <source>It passed ONNX&apos;s checker. Run by %1 on %2 pictures, its probabilities differ from LesionLab&apos;s by at most %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX тексергішінен өтті. %1 оны %2 суретте орындады: ықтималдықтарының LesionLab-тан айырмасы ең көбі %3.</translation>
     </message>
     <message>
         <source>Run by %1 on %2 pictures, its probabilities differ from LesionLab&apos;s by at most %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 оны %2 суретте орындады: ықтималдықтарының LesionLab-тан айырмасы ең көбі %3.</translation>
     </message>
     <message>
         <source>%1 is written (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 жазылды (%2).</translation>
     </message>
     <message>
         <source>It was opened and answers as when it was trained: logits differ by at most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ашып тексерілді, оқытылғандағыдай жауап береді: логиттер айырмасы ең көбі %1.</translation>
     </message>
     <message>
         <source>Export model</source>
-        <translation type="unfinished"></translation>
+        <translation>Модельді экспорттау</translation>
     </message>
     <message>
         <source>&amp;Model file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Модель файлы…</translation>
     </message>
     <message>
         <source>A model file that is no run of this project</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы жобаның іске қосуы болып табылмайтын модель файлы</translation>
     </message>
     <message>
         <source>&amp;Run:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Іске қосу:</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Пішім:</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished">Іске қосу</translation>
+        <translation>Іске қосу</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Барысы</translation>
+        <translation>Барысы</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Бас тарту</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Экспорттау…</translation>
     </message>
     <message>
         <source>There is no run with a model yet: choose a model file</source>
-        <translation type="unfinished"></translation>
+        <translation>Моделі бар іске қосу әлі жоқ: модель файлын таңдаңыз</translation>
     </message>
     <message>
         <source>A model file</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель файлы</translation>
     </message>
     <message>
         <source>Model files (*.safetensors)</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель файлдары (*.safetensors)</translation>
     </message>
     <message>
         <source>Cancelled: nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бас тартылды: ештеңе жазылмады.</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалтаны ашу</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Пішім</translation>
     </message>
 </context>
 <context>
@@ -4388,59 +4394,59 @@ Usual is Grad-CAM, which weighs whole maps, where the network&apos;s head works 
     <name>lesion::GraphicsCardDialog</name>
     <message>
         <source>Use a graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>Бейнекартаны пайдалану</translation>
     </message>
     <message>
         <source>Choose the folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалтаны таңдау…</translation>
     </message>
     <message>
         <source>Use the program&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағдарламаның өзінікін пайдалану</translation>
     </message>
     <message>
         <source>This program came with LibTorch %1 for the processor. For an NVIDIA card, download the official LibTorch of the same version for CUDA from pytorch.org, unpack it and choose its folder. Both programs use it from their next start. LesionLab fetches nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл бағдарлама процессорға арналған LibTorch %1 нұсқасымен келді. NVIDIA картасы үшін pytorch.org сайтынан дәл сол нұсқаның CUDA-ға арналған ресми LibTorch жинағын жүктеп, ашып, қалтасын таңдаңыз. Екі бағдарлама да оны келесі іске қосылғаннан бастап пайдаланады. LesionLab өзі ештеңе жүктемейді.</translation>
     </message>
     <message>
         <source>This program is linked with the distribution&apos;s LibTorch %1, which cannot be exchanged. For an NVIDIA card, build LesionLab with the official LibTorch for CUDA; packaging/INSTALL.md says how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл бағдарлама дистрибутивтің LibTorch %1 нұсқасымен байланыстырылған, оны ауыстыруға болмайды. NVIDIA картасы үшін LesionLab-ты CUDA-ға арналған ресми LibTorch-пен жинаңыз; қалай екені packaging/INSTALL.md файлында.</translation>
     </message>
     <message>
         <source>On this system the program keeps the LibTorch %1 that it was built with. For another one, build LesionLab with it; packaging/INSTALL.md says how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл жүйеде бағдарлама жиналған LibTorch %1 нұсқасын сақтайды. Басқасы үшін LesionLab-ты сонымен жинаңыз; қалай екені packaging/INSTALL.md файлында.</translation>
     </message>
     <message>
         <source>In use: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Қолданыста: %1</translation>
     </message>
     <message>
         <source>Chosen, not in use: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалған, қолданыста емес: %1</translation>
     </message>
     <message>
         <source>The folder of LibTorch</source>
-        <translation type="unfinished"></translation>
+        <translation>LibTorch қалтасы</translation>
     </message>
     <message>
         <source>LibTorch %1 is used from the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>LibTorch %1 келесі іске қосылғаннан бастап пайдаланылады.</translation>
     </message>
     <message>
         <source>This folder holds no LibTorch: lib/libtorch_cpu.so or build-version is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл қалтада LibTorch жоқ: lib/libtorch_cpu.so немесе build-version жетіспейді.</translation>
     </message>
     <message>
         <source>This is LibTorch %1; the program needs %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл LibTorch %1; бағдарламаға %2 керек.</translation>
     </message>
     <message>
         <source>Move it to a folder whose path has no blanks, colons or semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оны жолында бос орын, қос нүкте немесе нүктелі үтір жоқ қалтаға көшіріңіз.</translation>
     </message>
     <message>
         <source>The program&apos;s own LibTorch is used from the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағдарламаның өз LibTorch-ы келесі іске қосылғаннан бастап пайдаланылады.</translation>
     </message>
 </context>
 <context>
@@ -4536,7 +4542,7 @@ Usual is Grad-CAM, which weighs whole maps, where the network&apos;s head works 
     </message>
     <message>
         <source>Finds the texts that hold all these words (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы сөздердің бәрі бар мәтіндерді табады (Ctrl+F)</translation>
     </message>
 </context>
 <context>
@@ -4705,36 +4711,38 @@ with the leak</source>
     </message>
     <message>
         <source>What the difference is worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Айырма неге тұрады</translation>
     </message>
     <message>
         <source>The same split and seeds with %1 and without, judged on the validation part: the test part is kept for what was chosen in the end. The best epoch of each training was chosen on these images, in both arms alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлу мен бастапқы сандар бірдей, %1 бар және онсыз; тексеру бөлігінде бағаланған: тест бөлігі соңында таңдалғанға сақталады. Әр оқытудың ең жақсы эпохасы екі тармақта да осы суреттер бойынша таңдалды.</translation>
     </message>
     <message>
         <source>Balanced accuracy
 with the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Теңгерілген дәлдік
+өзгеріспен</translation>
     </message>
     <message>
         <source>Accuracy
 with the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Дұрыс үлесі
+өзгеріспен</translation>
     </message>
     <message>
         <source>%1 balanced accuracy with the change</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 теңгерілген дәлдік, өзгеріспен</translation>
     </message>
     <message numerus="yes">
         <source>%Ln images of the validation part</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>тексеру бөлігінің %Ln суреті</numerusform>
+            <numerusform>тексеру бөлігінің %Ln суреті</numerusform>
         </translation>
     </message>
     <message>
         <source>with the change minus without</source>
-        <translation type="unfinished"></translation>
+        <translation>өзгеріспен минус онсыз</translation>
     </message>
 </context>
 <context>
@@ -5354,35 +5362,35 @@ with the change</source>
     </message>
     <message>
         <source>Effect, training %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Баптаудың әсері, оқыту %1 / %2: %3</translation>
     </message>
     <message>
         <source>&amp;Export model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Модельді &amp;экспорттау…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+E</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+E</translation>
     </message>
     <message>
         <source>As ONNX, TorchScript or safetensors for other programs; a run&apos;s epochs for TensorBoard</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа бағдарламалар үшін ONNX, TorchScript немесе safetensors; TensorBoard үшін іске қосу эпохалары</translation>
     </message>
     <message>
         <source>E&amp;ffect of a setting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Баптаудың әсе&amp;рі…</translation>
     </message>
     <message>
         <source>&amp;Diagnose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалтаны &amp;диагноздау…</translation>
     </message>
     <message>
         <source>Every image of a folder into a table and pages with thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалтаның әр суреті кестеге және кішірейтілген суреттері бар беттерге жазылады</translation>
     </message>
     <message>
         <source>The loss falls while the network learns. On the right, the thick line is the balanced accuracy: guessing among seven classes reaches 0.14. The dotted line is the accuracy of always naming the most frequent class. The best epoch is kept and tested at the end. This takes about half a minute; the tour goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Желі үйренген сайын шығын азаяды. Оң жақтағы жуан сызық — теңгерілген дәлдік: жеті класстың арасынан болжап айту 0,14 береді. Нүктелі сызық — үнемі ең жиі классты атағандағы дұрыс жауап үлесі. Ең жақсы эпоха сақталып, соңында тексеріледі. Бұған жарты минуттай кетеді; шолу өзі жалғасады.</translation>
     </message>
 </context>
 <context>
@@ -5929,31 +5937,31 @@ with the change</source>
     </message>
     <message>
         <source>Beside the image</source>
-        <translation type="unfinished"></translation>
+        <translation>Суретке қосымша</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished">Жасы</translation>
+        <translation>Жасы</translation>
     </message>
     <message>
         <source>The network is told the person&apos;s age as well. Where it is missing it answers without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Желіге адамның жасы да беріледі. Ол белгісіз болса, желі онсыз жауап береді.</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished">Жынысы</translation>
+        <translation>Жынысы</translation>
     </message>
     <message>
         <source>The network is told the person&apos;s sex as well. Where it is missing it answers without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Желіге адамның жынысы да беріледі. Ол белгісіз болса, желі онсыз жауап береді.</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished">Орналасуы</translation>
+        <translation>Орналасуы</translation>
     </message>
     <message>
         <source>The network is told where on the body the lesion is. Where it is missing it answers without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Желіге түзілістің дененің қай жерінде екені де беріледі. Ол белгісіз болса, желі онсыз жауап береді.</translation>
     </message>
 </context>
 <context>
@@ -5967,39 +5975,39 @@ with the change</source>
     <name>lesion::PersonFields</name>
     <message>
         <source>female</source>
-        <translation type="unfinished">әйел</translation>
+        <translation>әйел</translation>
     </message>
     <message>
         <source>male</source>
-        <translation type="unfinished">ер</translation>
+        <translation>ер</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished">Жасы</translation>
+        <translation>Жасы</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished">Жынысы</translation>
+        <translation>Жынысы</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished">Орналасуы</translation>
+        <translation>Орналасуы</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished">белгісіз</translation>
+        <translation>белгісіз</translation>
     </message>
     <message>
         <source>The person&apos;s age in years, if it is known; the model learnt from it as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамның жасы, белгілі болса; модель одан да үйренген.</translation>
     </message>
     <message>
         <source>The person&apos;s sex, if it is known; the model learnt from it as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамның жынысы, белгілі болса; модель одан да үйренген.</translation>
     </message>
     <message>
         <source>Where the lesion is, if it is known; the model learnt from it as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Түзілістің орналасуы, белгілі болса; модель одан да үйренген.</translation>
     </message>
 </context>
 <context>
@@ -6383,23 +6391,23 @@ with the change</source>
     </message>
     <message>
         <source>Photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>Фотосурет</translation>
     </message>
     <message>
         <source>Take out hairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Түкті алып тастау</translation>
     </message>
     <message>
         <source>Dark hairs are found and filled in from both sides (DullRazor) before the image is resized: in training, evaluation and diagnosis alike. Whether it helps is measured by Run, Effect of a setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сурет өлшемі өзгертілмей тұрып қара түктер табылып, екі жағынан толтырылады (DullRazor): оқытуда, бағалауда және диагнозда бірдей. Көмегін «Іске қосу → Баптаудың әсері» өлшейді.</translation>
     </message>
     <message>
         <source>Take out the light&apos;s colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Жарық түсін алу</translation>
     </message>
     <message>
         <source>Colour constancy by shades of grey: every photograph as if under white light, in training, evaluation and diagnosis alike. Whether it helps is measured by Run, Effect of a setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сұр реңктер әдісімен түс тұрақтылығы: әр фотосурет ақ жарықта түсірілгендей, оқытуда, бағалауда және диагнозда бірдей. Көмегін «Іске қосу → Баптаудың әсері» өлшейді.</translation>
     </message>
 </context>
 <context>
@@ -7085,27 +7093,27 @@ with the change</source>
     </message>
     <message>
         <source>Effect of a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Баптаудың әсері</translation>
     </message>
     <message>
         <source>Start measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>Өлшеуді бастау</translation>
     </message>
     <message>
         <source>Measures what a change of one setting is worth. With every seed the same network is trained twice on the same split: with the settings as they are, and with the change. Both are judged on the validation part, with the interval that chance allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір баптауды өзгертудің неге тұратынын өлшейді. Әр бастапқы санмен бір желі бір бөлуде екі рет оқытылады: баптаулар сол күйінде және өзгеріспен. Екеуі де тексеру бөлігінде, кездейсоқтыққа кететін аралықпен бағаланады.</translation>
     </message>
     <message>
         <source>&amp;Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ө&amp;згеріс</translation>
     </message>
     <message>
         <source>Say what the setting is to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Баптаудың қандай болатынын көрсетіңіз.</translation>
     </message>
     <message>
         <source>Trained on %1 images, judged on %2 of the validation part; the test part (%3) is not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 суретте оқытылады, тексеру бөлігінің %2 суретінде бағаланады; тест бөлігі (%3) қаралмайды.</translation>
     </message>
 </context>
 <context>
@@ -7889,23 +7897,23 @@ with the change</source>
     </message>
     <message>
         <source>Cross-validation, leak demonstrator, effect of a setting: jobs of several trainings with these settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Айқас тексеру, ағып кету көрсетілімі, баптаудың әсері: осы баптаулармен бірнеше оқытудан тұратын жұмыстар</translation>
     </message>
     <message>
         <source>&amp;Effect of a setting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Баптаудың әсе&amp;рі…</translation>
     </message>
     <message>
         <source>What a change of one setting is worth on the validation part, with its interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Баптауды өзгерту тексеру бөлігінде неге тұрады, аралығымен</translation>
     </message>
     <message>
         <source>without the change, training %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>өзгеріссіз, оқыту %1 / %2</translation>
     </message>
     <message>
         <source>with the change, training %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>өзгеріспен, оқыту %1 / %2</translation>
     </message>
 </context>
 <context>
@@ -8000,15 +8008,15 @@ with the change</source>
     </message>
     <message>
         <source>GPU…</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU…</translation>
     </message>
     <message>
         <source>Use a graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>Бейнекартаны пайдалану</translation>
     </message>
     <message>
         <source>How a graphics card comes to compute, where the list says that none can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімде жарамсыз делінсе, бейнекартаны есептеуге қалай қосуға болады.</translation>
     </message>
 </context>
 <context>
