@@ -775,7 +775,7 @@
     </message>
     <message>
         <source>{path} is not a reference of features and logits.</source>
-        <translation>{path} — белгілер мен логиттердің эталоны емес.</translation>
+        <translation>{path} — сипаттар мен логиттердің эталоны емес.</translation>
     </message>
     <message>
         <source>{device} ran out of memory. Choose a smaller batch or input size; everything finished so far is kept.</source>
@@ -979,7 +979,7 @@
     </message>
     <message>
         <source>The mean of the answers of {count} runs: {names}. Epochs, near-duplicates and features below are those of {name} alone.</source>
-        <translation>{count} іске қосу жауаптарының орташасы: {names}. Төмендегі эпохалар, дерлік көшірмелер мен белгілер тек {name} үшін.</translation>
+        <translation>{count} іске қосу жауаптарының орташасы: {names}. Төмендегі эпохалар, дерлік көшірмелер мен сипаттар тек {name} үшін.</translation>
     </message>
     <message>
         <source>Each answer is the mean over {views} views of the image: turned, mirrored, and beyond eight altered as in training.</source>
@@ -1063,11 +1063,11 @@
     </message>
     <message>
         <source>From the model&apos;s features the source of an image can be told with balanced accuracy {figure} (chance {chance}). Sources differ in their classes, so the model may have learnt the source.</source>
-        <translation>Модель белгілерінен суреттің көзін {figure} теңгерілген дәлдікпен тануға болады (кездейсоқ {chance}). Көздердің класстары әртүрлі, сондықтан модель көзді жаттап алуы мүмкін.</translation>
+        <translation>Модель сипаттарынан суреттің көзін {figure} теңгерілген дәлдікпен тануға болады (кездейсоқ {chance}). Көздердің класстары әртүрлі, сондықтан модель көзді жаттап алуы мүмкін.</translation>
     </message>
     <message>
         <source>From the model&apos;s features the source of an image can hardly be told: balanced accuracy {figure} (chance {chance}).</source>
-        <translation>Модель белгілерінен суреттің көзін тану қиын: теңгерілген дәлдік {figure} (кездейсоқ {chance}).</translation>
+        <translation>Модель сипаттарынан суреттің көзін тану қиын: теңгерілген дәлдік {figure} (кездейсоқ {chance}).</translation>
     </message>
     <message>
         <source>Among images of {class} alone, where the class cannot help, the source is told with balanced accuracy {figure} (chance {chance}).</source>
@@ -1151,7 +1151,7 @@
     </message>
     <message>
         <source>Hair, ink or a ruler lies over much of the lesion: {value} % of the middle is thin dark lines.</source>
-        <translation>Шаш, сия немесе сызғыш түзілістің көп бөлігін жауып тұр: ортасының {value} % жіңішке қара сызықтар.</translation>
+        <translation>Түк, сия немесе сызғыш түзілістің көп бөлігін жауып тұр: ортасының {value} % жіңішке қара сызықтар.</translation>
     </message>
     <message>
         <source>The picture is unlike everything that the model has learnt from; only {share} % of the validation images are this far away.</source>
@@ -2152,11 +2152,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Diagnoses every photograph that arrives in a folder, such as a dermatoscope&apos;s export folder.</source>
-        <translation>Қалтаға, мысалы дерматоскоптың экспорт қалтасына түскен әр фотосуретті бағалайды.</translation>
+        <translation>Қалтаға, мысалы дерматоскоптың экспорт қалтасына түскен әр фотосуретті диагноздайды.</translation>
     </message>
     <message>
         <source>Takes a picture with a camera and diagnoses it. Nothing is saved.</source>
-        <translation>Камерамен суретке түсіріп, бағалайды. Ештеңе сақталмайды.</translation>
+        <translation>Камерамен суретке түсіріп, диагноздайды. Ештеңе сақталмайды.</translation>
     </message>
     <message>
         <source>Report of this photograph as %1…</source>
@@ -2479,7 +2479,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Diagnoses what is seen (Space). The picture is kept in memory alone, like a pasted one.</source>
-        <translation>Көрініп тұрғанды бағалайды (бос орын пернесі). Сурет қойылған сурет сияқты тек жадта сақталады.</translation>
+        <translation>Көрініп тұрғанды диагноздайды (бос орын пернесі). Сурет қойылған сурет сияқты тек жадта сақталады.</translation>
     </message>
     <message>
         <source>No camera was found. One that is plugged in now is taken at once.</source>
@@ -2530,7 +2530,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>%1 · image %2 of %3</source>
-        <translation>%1 · %3 суреттің %2-сі</translation>
+        <translation>%1 · сурет %2 / %3</translation>
     </message>
     <message>
         <source>The data set is not open, so there is no picture.</source>
@@ -2561,7 +2561,7 @@ lesion %1</source>
     </message>
     <message>
         <source>Diagnose</source>
-        <translation>Бағалау</translation>
+        <translation>Диагноздау</translation>
     </message>
     <message>
         <source>Selects the chosen images (all, if none is chosen) on the Dataset page.</source>
@@ -2864,11 +2864,11 @@ images a lesion: %5</source>
     </message>
     <message>
         <source>%1 of %2 %3 were recognised.</source>
-        <translation>%2 %3 суретінің %1 танылды.</translation>
+        <translation>%3: %2 суреттен %1 танылды.</translation>
     </message>
     <message>
         <source>%1 of %2 %3 were taken for %4.</source>
-        <translation>%2 %3 суретінің %1 %4 деп қабылданды.</translation>
+        <translation>%3: %2 суреттен %1 %4 деп қабылданды.</translation>
     </message>
     <message>
         <source>predicted</source>
@@ -3247,7 +3247,7 @@ from a score of %1 on</source>
     </message>
     <message>
         <source>Diagnose</source>
-        <translation>Бағалау</translation>
+        <translation>Диагноздау</translation>
     </message>
     <message>
         <source>Shows the selected images on the Diagnose page and asks the chosen model about them.</source>
@@ -3338,7 +3338,7 @@ from a score of %1 on</source>
     </message>
     <message>
         <source>Diagnosing %1 of %2</source>
-        <translation>Бағалануда: %1 / %2</translation>
+        <translation>Диагноздалуда: %1 / %2</translation>
     </message>
     <message>
         <source>Building the references</source>
@@ -3346,7 +3346,7 @@ from a score of %1 on</source>
     </message>
     <message>
         <source>%1: %2 of %3 places</source>
-        <translation>%1: %3 орынның %2-сі</translation>
+        <translation>%1: орындар %2 / %3</translation>
     </message>
     <message>
         <source>%1 is being computed…</source>
@@ -3391,8 +3391,8 @@ from a score of %1 on</source>
     <message numerus="yes">
         <source>%Ln photographs, one &amp;lesion</source>
         <translation>
-            <numerusform>%Ln фотосурет, бір &amp;түзіліс</numerusform>
-            <numerusform>%Ln фотосурет, бір &amp;түзіліс</numerusform>
+            <numerusform>%Ln фотосурет, бір түзі&amp;ліс</numerusform>
+            <numerusform>%Ln фотосурет, бір түзі&amp;ліс</numerusform>
         </translation>
     </message>
     <message>
@@ -3517,7 +3517,7 @@ from a score of %1 on</source>
     </message>
     <message>
         <source>Photographs that arrive in %1 are diagnosed from now on.</source>
-        <translation>%1 қалтасына түскен фотосуреттер енді бағаланады.</translation>
+        <translation>%1 қалтасына түскен фотосуреттер енді диагноздалады.</translation>
     </message>
     <message>
         <source>There is no image in the folders.</source>
@@ -3670,8 +3670,8 @@ from a score of %1 on</source>
     <message numerus="yes">
         <source>%1 of %Ln images</source>
         <translation>
-            <numerusform>%Ln суреттің %1-і</numerusform>
-            <numerusform>%Ln суреттің %1-і</numerusform>
+            <numerusform>%1 / %Ln сурет</numerusform>
+            <numerusform>%1 / %Ln сурет</numerusform>
         </translation>
     </message>
     <message>
@@ -4366,8 +4366,8 @@ Usual is Grad-CAM, which weighs whole maps, where the network&apos;s head works 
     <message numerus="yes">
         <source>%Ln of %1 folds are not finished yet: their images are not among these.</source>
         <translation>
-            <numerusform>%1 қатпардың %Ln әлі дайын емес: олардың суреттері мұнда жоқ.</numerusform>
-            <numerusform>%1 қатпардың %Ln әлі дайын емес: олардың суреттері мұнда жоқ.</numerusform>
+            <numerusform>%1 қатпардан %Ln әлі дайын емес: олардың суреттері мұнда жоқ.</numerusform>
+            <numerusform>%1 қатпардан %Ln әлі дайын емес: олардың суреттері мұнда жоқ.</numerusform>
         </translation>
     </message>
     <message>
@@ -4553,7 +4553,7 @@ Usual is Grad-CAM, which weighs whole maps, where the network&apos;s head works 
     </message>
     <message>
         <source>Also looks for near-duplicates between the parts, estimates skin tones and asks how well the model&apos;s features tell where a picture was taken. Reads every image: some minutes.</source>
-        <translation>Бөліктер арасындағы дерлік көшірмелерді де іздейді, тері реңін бағалайды және модель белгілері суреттің қайда түсірілгенін қаншалық білдіретінін тексереді. Әр суретті оқиды: бірнеше минут.</translation>
+        <translation>Бөліктер арасындағы дерлік көшірмелерді де іздейді, тері реңін бағалайды және модель сипаттары суреттің қайда түсірілгенін қаншалық білдіретінін тексереді. Әр суретті оқиды: бірнеше минут.</translation>
     </message>
     <message>
         <source>Honesty panel</source>
@@ -4565,7 +4565,7 @@ Usual is Grad-CAM, which weighs whole maps, where the network&apos;s head works 
     </message>
     <message>
         <source>Near-duplicates, skin tone and the source in the features have not been looked for yet.</source>
-        <translation>Дерлік көшірмелер, тері реңі мен белгілердегі көз әлі тексерілмеген.</translation>
+        <translation>Дерлік көшірмелер, тері реңі мен сипаттардағы көз әлі тексерілмеген.</translation>
     </message>
     <message>
         <source>To look for near-duplicates, skin tone and the source, open the data set of this run.</source>
@@ -4606,7 +4606,7 @@ Usual is Grad-CAM, which weighs whole maps, where the network&apos;s head works 
     </message>
     <message>
         <source>%1 · %2 · image %3 of %4</source>
-        <translation>%1 · %2 · %4 суреттің %3-сі</translation>
+        <translation>%1 · %2 · сурет %3 / %4</translation>
     </message>
 </context>
 <context>
@@ -4670,8 +4670,8 @@ with the leak</source>
     <message numerus="yes">
         <source>%1 of %Ln seeds</source>
         <translation>
-            <numerusform>%Ln бастапқы санның %1-і</numerusform>
-            <numerusform>%Ln бастапқы санның %1-і</numerusform>
+            <numerusform>бастапқы сандар: %1 / %Ln</numerusform>
+            <numerusform>бастапқы сандар: %1 / %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4934,11 +4934,11 @@ with the change</source>
     </message>
     <message>
         <source>Leak demonstrator, training %1 of %2: %3</source>
-        <translation>Ағып кету көрсетілімі, %2 оқытудың %1-і: %3</translation>
+        <translation>Ағып кету көрсетілімі, оқыту %1 / %2: %3</translation>
     </message>
     <message>
         <source>Fold %1 of %2: %3</source>
-        <translation>%2 қатпардың %1-і: %3</translation>
+        <translation>Қатпар %1 / %2: %3</translation>
     </message>
     <message>
         <source>Stopping</source>
@@ -5042,7 +5042,7 @@ with the change</source>
     </message>
     <message>
         <source>&amp;Name columns of a table…</source>
-        <translation>Кесте бағандарын ат&amp;ау…</translation>
+        <translation>Кесте бағандарын а&amp;тау…</translation>
     </message>
     <message>
         <source>The folder with the table and its images</source>
@@ -5050,7 +5050,7 @@ with the change</source>
     </message>
     <message>
         <source>Save project &amp;as…</source>
-        <translation>Жобаны &amp;басқаша сақтау…</translation>
+        <translation>Жобаны басқаша са&amp;қтау…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+S</source>
@@ -5102,7 +5102,7 @@ with the change</source>
     </message>
     <message>
         <source>&amp;Paste image to diagnose</source>
-        <translation>Бағалауға сурет қ&amp;ою</translation>
+        <translation>Диагнозға сурет қ&amp;ою</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -5130,7 +5130,7 @@ with the change</source>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation>&amp;Толық экран</translation>
+        <translation>Толық &amp;экран</translation>
     </message>
     <message>
         <source>&amp;Run</source>
@@ -5190,7 +5190,7 @@ with the change</source>
     </message>
     <message>
         <source>&amp;Evaluate the chosen run</source>
-        <translation>Таңдалған іске қосуды ба&amp;ғалау</translation>
+        <translation>Таңдалған іске &amp;қосуды бағалау</translation>
     </message>
     <message>
         <source>Ctrl+D</source>
@@ -5499,7 +5499,7 @@ with the change</source>
     </message>
     <message>
         <source>Only the head is trained on the backbone&apos;s features: fast, but it adapts less.</source>
-        <translation>Желі негізінің белгілерінде тек бас қабат оқытылады: жылдам, бірақ аз бейімделеді.</translation>
+        <translation>Желі негізінің сипаттарында тек бас қабат оқытылады: жылдам, бірақ аз бейімделеді.</translation>
     </message>
     <message>
         <source> px</source>
@@ -5667,7 +5667,7 @@ with the change</source>
     </message>
     <message>
         <source>&amp;Name columns…</source>
-        <translation>Бағандарды ат&amp;ау…</translation>
+        <translation>Бағандарды а&amp;тау…</translation>
     </message>
     <message>
         <source>Say yourself which columns of a table hold the image, its class and its lesion</source>
@@ -5813,7 +5813,7 @@ with the change</source>
     </message>
     <message>
         <source>Regularisation</source>
-        <translation>Реттеу</translation>
+        <translation>Регуляризация</translation>
     </message>
     <message>
         <source>Weight decay</source>
@@ -6255,7 +6255,7 @@ with the change</source>
     </message>
     <message>
         <source>How the imbalance of the classes is met. Only the training part is concerned.</source>
-        <translation>Кластар теңгерімсіздігі қалай ескеріледі. Тек оқыту бөлігіне қатысты.</translation>
+        <translation>Класстар теңгерімсіздігі қалай ескеріледі. Тек оқыту бөлігіне қатысты.</translation>
     </message>
     <message>
         <source>N</source>
@@ -6614,7 +6614,7 @@ with the change</source>
     </message>
     <message>
         <source>step %1 of %2</source>
-        <translation>%2 қадамның %1-і</translation>
+        <translation>қадам %1 / %2</translation>
     </message>
     <message>
         <source>preparing images: %1</source>
@@ -6834,7 +6834,7 @@ with the change</source>
     </message>
     <message>
         <source>How the imbalance of the classes was met.</source>
-        <translation>Кластар теңгерімсіздігі қалай ескерілді.</translation>
+        <translation>Класстар теңгерімсіздігі қалай ескерілді.</translation>
     </message>
     <message>
         <source>Augmentation</source>
@@ -6935,7 +6935,7 @@ with the change</source>
     </message>
     <message>
         <source>&amp;Diagnose</source>
-        <translation>&amp;Бағалау</translation>
+        <translation>&amp;Диагноздау</translation>
     </message>
     <message>
         <source>&amp;Copy file path</source>
@@ -6947,7 +6947,7 @@ with the change</source>
     </message>
     <message>
         <source>&amp;Nine at random</source>
-        <translation>Кездейсоқ &amp;тоғыз</translation>
+        <translation>Кездейсоқ то&amp;ғыз</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
@@ -7148,7 +7148,7 @@ with the change</source>
     </message>
     <message>
         <source>Building the references: %1 of %2 images</source>
-        <translation>Эталондар құрылуда: %2 суреттің %1-і</translation>
+        <translation>Эталондар құрылуда: %1 / %2 сурет</translation>
     </message>
     <message>
         <source>Building the references…</source>
@@ -7296,7 +7296,7 @@ with the change</source>
     </message>
     <message>
         <source>Attribute</source>
-        <translation>Белгі</translation>
+        <translation>Қасиет</translation>
     </message>
     <message>
         <source>The data set says nothing of sex, age, site, source or proof.</source>
@@ -7304,7 +7304,7 @@ with the change</source>
     </message>
     <message>
         <source>all attributes</source>
-        <translation>барлық белгі</translation>
+        <translation>барлық қасиет</translation>
     </message>
     <message>
         <source>%1 (small)</source>
@@ -7323,7 +7323,7 @@ with the change</source>
     </message>
     <message>
         <source>too few to be ranked</source>
-        <translation>реттеуге тым аз</translation>
+        <translation>реттік орынға тым аз</translation>
     </message>
     <message>
         <source>accuracy; dashed: all images</source>
@@ -7734,7 +7734,7 @@ with the change</source>
     </message>
     <message>
         <source>Computing features</source>
-        <translation>Белгілер есептелуде</translation>
+        <translation>Сипаттар есептелуде</translation>
     </message>
     <message>
         <source>Validating</source>
@@ -7742,7 +7742,7 @@ with the change</source>
     </message>
     <message>
         <source>Testing the best epoch</source>
-        <translation>Ең жақсы эпоха тексерілуде</translation>
+        <translation>Ең жақсы эпоха тест бөлігінде тексерілуде</translation>
     </message>
     <message>
         <source>Reading reference images</source>
@@ -7758,7 +7758,7 @@ with the change</source>
     </message>
     <message>
         <source>epoch %1 of %2</source>
-        <translation>%2 эпоханың %1-і</translation>
+        <translation>эпоха %1 / %2</translation>
     </message>
     <message>
         <source>%1 images/s</source>
@@ -7798,7 +7798,7 @@ with the change</source>
     </message>
     <message>
         <source>best epoch %1 of %2</source>
-        <translation>%2 эпоханың ең жақсысы %1</translation>
+        <translation>ең жақсы эпоха %1 / %2</translation>
     </message>
     <message>
         <source>batches in parts of %1 for want of memory</source>
@@ -7852,15 +7852,15 @@ with the change</source>
     </message>
     <message>
         <source>fold %1 of %2</source>
-        <translation>%2 қатпардың %1-і</translation>
+        <translation>қатпар %1 / %2</translation>
     </message>
     <message>
         <source>with the leak, training %1 of %2</source>
-        <translation>ағып кетумен, %2 оқытудың %1-і</translation>
+        <translation>ағып кетумен, оқыту %1 / %2</translation>
     </message>
     <message>
         <source>without the leak, training %1 of %2</source>
-        <translation>ағып кетусіз, %2 оқытудың %1-і</translation>
+        <translation>ағып кетусіз, оқыту %1 / %2</translation>
     </message>
     <message>
         <source>A training runs already.</source>
@@ -7873,8 +7873,8 @@ with the change</source>
     <message numerus="yes">
         <source>Stopped: %Ln of %1 folds are finished.</source>
         <translation>
-            <numerusform>Тоқтатылды: %1 қатпардың %Ln дайын.</numerusform>
-            <numerusform>Тоқтатылды: %1 қатпардың %Ln дайын.</numerusform>
+            <numerusform>Тоқтатылды: %1 қатпардан %Ln дайын.</numerusform>
+            <numerusform>Тоқтатылды: %1 қатпардан %Ln дайын.</numerusform>
         </translation>
     </message>
     <message>
@@ -7891,8 +7891,8 @@ with the change</source>
     <message numerus="yes">
         <source>Stopped: %Ln of %1 trainings are finished.</source>
         <translation>
-            <numerusform>Тоқтатылды: %1 оқытудың %Ln аяқталды.</numerusform>
-            <numerusform>Тоқтатылды: %1 оқытудың %Ln аяқталды.</numerusform>
+            <numerusform>Тоқтатылды: %1 оқытудан %Ln аяқталды.</numerusform>
+            <numerusform>Тоқтатылды: %1 оқытудан %Ln аяқталды.</numerusform>
         </translation>
     </message>
     <message>
@@ -7988,7 +7988,7 @@ with the change</source>
     </message>
     <message>
         <source>Precision</source>
-        <translation>Сандар</translation>
+        <translation>Сан пішімі</translation>
     </message>
     <message>
         <source>Number format of the arithmetic. bfloat16 is faster where the processor has it.</source>
