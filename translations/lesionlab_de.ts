@@ -5475,7 +5475,7 @@ mit der Änderung</translation>
     </message>
     <message>
         <source>Start from</source>
-        <translation>Ausgehend von</translation>
+        <translation>Startgewichte</translation>
     </message>
     <message>
         <source>Where the pre-trained weights are</source>
@@ -5523,11 +5523,11 @@ mit der Änderung</translation>
     </message>
     <message>
         <source>ImageNet weights</source>
-        <translation>ImageNet-Gewichte</translation>
+        <translation>ImageNet</translation>
     </message>
     <message>
         <source>Random weights</source>
-        <translation>Zufällige Gewichte</translation>
+        <translation>Zufällig</translation>
     </message>
     <message>
         <source>Choose a file…</source>
