@@ -46,9 +46,11 @@ public:
             if (auto* layer = module->as<nn::Dense>()) nn::initialiseAsKeras(*layer);
         }
     }
-    torch::Tensor classify(const torch::Tensor& features) override { return output_->forward(features); }
 
 private:
+    torch::Tensor head(const torch::Tensor& features) override { return output_->forward(features); }
+    nn::Dense& headInput() override { return *output_; }
+
     class Rectifier : public nn::Block {
     public:
         torch::Tensor forward(const torch::Tensor& maps) override { return maps.relu(); }

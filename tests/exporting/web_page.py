@@ -107,7 +107,7 @@ def small_network(cli, work):
     run(cli, "train", "--data", data, "--preset", "quick", "--out", model, "--set", "epochs=2", "--set", "max_steps=4",
         "--set", "weights=none", "--set", "frozen=false", "--set", "precision=float32")
     images = sorted(os.path.join(place, name) for place, _, names in os.walk(data) for name in names
-                    if name.endswith(".jpg"))[:17]
+                    if name.endswith(".jpg"))[:18]
     maps = os.path.join(work, "maps")
     run(cli, "predict", "--model", model, images[0], "--explain", maps)
     images += sorted(os.path.join(place, name) for place, _, names in os.walk(maps) for name in names
