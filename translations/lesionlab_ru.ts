@@ -886,15 +886,15 @@
     </message>
     <message>
         <source>To have seen other photographs of the tested lesions in training is worth {value} [{low}, {high}] of balanced accuracy: a test that shares its lesions with training is so much too good.</source>
-        <translation>Видеть при обучении другие снимки проверяемых образований стоит {value} [{low}, {high}] сбалансированной точности: настолько завышен тест, чьи образования встречались при обучении.</translation>
+        <translation>Видеть при обучении другие снимки проверяемых образований стоит {value} [{low}; {high}] сбалансированной точности: настолько завышен тест, чьи образования встречались при обучении.</translation>
     </message>
     <message>
         <source>The difference in balanced accuracy, {value} [{low}, {high}], cannot be told from none. That does not show that leakage is harmless: with more lesions, more epochs or a network fine-tuned as a whole it may come out.</source>
-        <translation>Разность сбалансированной точности {value} [{low}, {high}] неотличима от нуля. Это не значит, что утечка безвредна: при большем числе образований, эпох или при полном дообучении сети она может проявиться.</translation>
+        <translation>Разность сбалансированной точности {value} [{low}; {high}] неотличима от нуля. Это не значит, что утечка безвредна: при большем числе образований, эпох или при полном дообучении сети она может проявиться.</translation>
     </message>
     <message>
         <source>To have seen other photographs of the tested lesions in training made balanced accuracy worse: {value} [{low}, {high}]. Leakage does not explain that; look at the single trainings.</source>
-        <translation>Другие снимки проверяемых образований при обучении ухудшили сбалансированную точность: {value} [{low}, {high}]. Утечка этого не объясняет; посмотрите на отдельные обучения.</translation>
+        <translation>Другие снимки проверяемых образований при обучении ухудшили сбалансированную точность: {value} [{low}; {high}]. Утечка этого не объясняет; посмотрите на отдельные обучения.</translation>
     </message>
     <message>
         <source>The difference in balanced accuracy is {value}; the tested lesions are too few for an interval, so nothing follows from it.</source>
@@ -906,15 +906,15 @@
     </message>
     <message>
         <source>With {change}, balanced accuracy is better: {value} [{low}, {high}].</source>
-        <translation>С {change} сбалансированная точность выше: {value} [{low}, {high}].</translation>
+        <translation>С {change} сбалансированная точность выше: {value} [{low}; {high}].</translation>
     </message>
     <message>
         <source>With {change}, balanced accuracy is worse: {value} [{low}, {high}].</source>
-        <translation>С {change} сбалансированная точность ниже: {value} [{low}, {high}].</translation>
+        <translation>С {change} сбалансированная точность ниже: {value} [{low}; {high}].</translation>
     </message>
     <message>
         <source>With {change}, balanced accuracy differs by {value} [{low}, {high}], which cannot be told from none. Whatever lies in the interval may be true; more lesions or seeds narrow it.</source>
-        <translation>С {change} сбалансированная точность отличается на {value} [{low}, {high}], что неотличимо от нуля. Верным может быть любое значение в интервале; больше образований или зёрен его сузят.</translation>
+        <translation>С {change} сбалансированная точность отличается на {value} [{low}; {high}], что неотличимо от нуля. Верным может быть любое значение в интервале; больше образований или зёрен его сузят.</translation>
     </message>
     <message>
         <source>With {change}, balanced accuracy differs by {value}; the lesions are too few for an interval, so nothing follows from it.</source>
@@ -934,7 +934,7 @@
     </message>
     <message>
         <source>Epoch {epoch}: the network answers {class} for {percent} % of the validation images. If this goes on it has collapsed to one class: look at sampling, learning rate and weights.</source>
-        <translation>Эпоха {epoch}: сеть отвечает {class} для {percent} % проверочных изображений. Если так пойдёт дальше, она свелась к одному классу: проверьте сэмплирование, скорость обучения и веса.</translation>
+        <translation>Эпоха {epoch}: сеть отвечает {class} для {percent}&#xa0;% проверочных изображений. Если так пойдёт дальше, она свелась к одному классу: проверьте сэмплирование, скорость обучения и веса.</translation>
     </message>
     <message>
         <source>The calibration could not be written to {path}: the model answers as before.</source>
@@ -946,7 +946,7 @@
     </message>
     <message>
         <source>No fault was found. Balanced accuracy {figure} [{low}, {high}] on lesions that training has not seen; always answering {class} reaches {majority}.</source>
-        <translation>Недостатков не найдено. Сбалансированная точность {figure} [{low}, {high}] на образованиях, которых обучение не видело; ответ «всегда {class}» достигает {majority}.</translation>
+        <translation>Недостатков не найдено. Сбалансированная точность {figure} [{low}; {high}] на образованиях, которых обучение не видело; ответ «всегда {class}» достигает {majority}.</translation>
     </message>
     <message>
         <source>Read these figures with care; the warnings below say why.</source>
@@ -1002,7 +1002,7 @@
     </message>
     <message>
         <source>{percent} % of the images ({leaking} of {images}) show a lesion that training has seen too: the figures are too good.</source>
-        <translation>{percent} % изображений ({leaking} из {images}) показывают образование, которое видело и обучение: показатели завышены.</translation>
+        <translation>{percent}&#xa0;% изображений ({leaking} из {images}) показывают образование, которое видело и обучение: показатели завышены.</translation>
     </message>
     <message>
         <source>0 images of this part share a lesion with the training of any of the {count} runs that answer together.</source>
@@ -1010,7 +1010,7 @@
     </message>
     <message>
         <source>{percent} % of the images ({leaking} of {images}) show a lesion that at least one of the {count} runs answering together has trained on ({names}): the figures are too good.</source>
-        <translation>{percent} % изображений ({leaking} из {images}) показывают образование, на котором обучался хотя бы один из запусков ({count}), отвечающих вместе ({names}): показатели завышены.</translation>
+        <translation>{percent}&#xa0;% изображений ({leaking} из {images}) показывают образование, на котором обучался хотя бы один из запусков ({count}), отвечающих вместе ({names}): показатели завышены.</translation>
     </message>
     <message>
         <source>What {names} trained on is not known: whether it has seen lesions that are judged here cannot be said.</source>
@@ -1038,11 +1038,11 @@
     </message>
     <message>
         <source>Balanced accuracy {figure} [{low}, {high}]; always answering {class} reaches {majority}.</source>
-        <translation>Сбалансированная точность {figure} [{low}, {high}]; ответ «всегда {class}» достигает {majority}.</translation>
+        <translation>Сбалансированная точность {figure} [{low}; {high}]; ответ «всегда {class}» достигает {majority}.</translation>
     </message>
     <message>
         <source>Balanced accuracy {figure} [{low}, {high}] is not clearly above {majority}, which always answering {class} reaches.</source>
-        <translation>Сбалансированная точность {figure} [{low}, {high}] не явно выше {majority}, чего достигает ответ «всегда {class}».</translation>
+        <translation>Сбалансированная точность {figure} [{low}; {high}] не явно выше {majority}, чего достигает ответ «всегда {class}».</translation>
     </message>
     <message>
         <source>Accuracy {figure} is below {majority}, which always answering {class} reaches: alone it says nothing.</source>
@@ -1050,7 +1050,7 @@
     </message>
     <message>
         <source>Every class is answered; the most frequent answer, {class}, takes {percent} %.</source>
-        <translation>Каждый класс встречается в ответах; самый частый ответ, {class}, составляет {percent} %.</translation>
+        <translation>Каждый класс встречается в ответах; самый частый ответ, {class}, составляет {percent}&#xa0;%.</translation>
     </message>
     <message>
         <source>Never answered: {classes}.</source>
@@ -1058,7 +1058,7 @@
     </message>
     <message>
         <source>The model answers {class} for {percent} % of the images: it has collapsed to one class.</source>
-        <translation>Модель отвечает {class} для {percent} % изображений: она свелась к одному классу.</translation>
+        <translation>Модель отвечает {class} для {percent}&#xa0;% изображений: она свелась к одному классу.</translation>
     </message>
     <message>
         <source>While training, the validation part was answered with one class only in these epochs: {epochs}.</source>
@@ -1142,11 +1142,11 @@
     </message>
     <message>
         <source>The picture is too dark: its mean lightness is {value} %, that of nearly all validation images above {limit} %.</source>
-        <translation>Снимок слишком тёмный: его средняя светлота {value} %, а почти у всех проверочных изображений она выше {limit} %.</translation>
+        <translation>Снимок слишком тёмный: его средняя светлота {value}&#xa0;%, а почти у всех проверочных изображений она выше {limit}&#xa0;%.</translation>
     </message>
     <message>
         <source>The picture is too bright: its mean lightness is {value} %, that of nearly all validation images below {limit} %.</source>
-        <translation>Снимок слишком светлый: его средняя светлота {value} %, а почти у всех проверочных изображений она ниже {limit} %.</translation>
+        <translation>Снимок слишком светлый: его средняя светлота {value}&#xa0;%, а почти у всех проверочных изображений она ниже {limit}&#xa0;%.</translation>
     </message>
     <message>
         <source>Colours and contrasts are not those of the photographs of skin that the model has learnt from.</source>
@@ -1154,23 +1154,23 @@
     </message>
     <message>
         <source>Hair, ink or a ruler lies over much of the lesion: {value} % of the middle is thin dark lines.</source>
-        <translation>Волосы, чернила или линейка закрывают большую часть образования: {value} % середины — тонкие тёмные линии.</translation>
+        <translation>Волосы, чернила или линейка закрывают большую часть образования: {value}&#xa0;% середины — тонкие тёмные линии.</translation>
     </message>
     <message>
         <source>The picture is unlike everything that the model has learnt from; only {share} % of the validation images are this far away.</source>
-        <translation>Снимок не похож ни на что, на чём училась модель; так далеко лишь {share} % проверочных изображений.</translation>
+        <translation>Снимок не похож ни на что, на чём училась модель; так далеко лишь {share}&#xa0;% проверочных изображений.</translation>
     </message>
     <message>
         <source>Refer: at {level} % confidence the answer stays open between {classes}.</source>
-        <translation>Направить к специалисту: при доверии {level} % ответ остаётся открытым между {classes}.</translation>
+        <translation>Направить к специалисту: при доверии {level}&#xa0;% ответ остаётся открытым между {classes}.</translation>
     </message>
     <message>
         <source>Refer: at {level} % confidence no class fits; {class} comes nearest.</source>
-        <translation>Направить к специалисту: при доверии {level} % не подходит ни один класс; ближе всего {class}.</translation>
+        <translation>Направить к специалисту: при доверии {level}&#xa0;% не подходит ни один класс; ближе всего {class}.</translation>
     </message>
     <message>
         <source>At {level} % confidence the answer is {class_name} alone.</source>
-        <translation>При доверии {level} % ответ один: {class_name}.</translation>
+        <translation>При доверии {level}&#xa0;% ответ один: {class_name}.</translation>
     </message>
     <message>
         <source>Malignant: {probability}, above the operating point of {threshold}.</source>
@@ -1182,15 +1182,15 @@
     </message>
     <message>
         <source>There, on the validation part: sensitivity {sensitivity} % (asked for {wanted} %), specificity {specificity} %.</source>
-        <translation>Там, на проверочной части: чувствительность {sensitivity} % (запрошено {wanted} %), специфичность {specificity} %.</translation>
+        <translation>Там, на проверочной части: чувствительность {sensitivity}&#xa0;% (запрошено {wanted}&#xa0;%), специфичность {specificity}&#xa0;%.</translation>
     </message>
     <message>
         <source>At a prevalence of {prevalence} % instead of the validation part&apos;s {validation} %: probability {probability}; of such answers {positive} % are right that say malignant, {negative} % that say benign.</source>
-        <translation>При распространённости {prevalence} % вместо {validation} % проверочной части: вероятность {probability}; из таких ответов верны {positive} % ответов «злокачественное» и {negative} % ответов «доброкачественное».</translation>
+        <translation>При распространённости {prevalence}&#xa0;% вместо {validation}&#xa0;% проверочной части: вероятность {probability}; из таких ответов верны {positive}&#xa0;% ответов «злокачественное» и {negative}&#xa0;% ответов «доброкачественное».</translation>
     </message>
     <message>
         <source>For a prevalence as in the validation part, {prevalence} %.</source>
-        <translation>Для распространённости как в проверочной части, {prevalence} %.</translation>
+        <translation>Для распространённости как в проверочной части, {prevalence}&#xa0;%.</translation>
     </message>
     <message>
         <source>Turned and mirrored, {class} lies between {lowest} and {highest}, on average at {mean}.</source>
@@ -2210,11 +2210,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>%1 % of these photographs was taken for hair.</source>
-        <translation>За волосы принято %1 % площади этих снимков.</translation>
+        <translation>За волосы принято %1&#xa0;% площади этих снимков.</translation>
     </message>
     <message>
         <source>%1 % of this photograph was taken for hair.</source>
-        <translation>За волосы принято %1 % площади этого снимка.</translation>
+        <translation>За волосы принято %1&#xa0;% площади этого снимка.</translation>
     </message>
     <message>
         <source>The light&apos;s colour is taken out.</source>
@@ -2623,7 +2623,7 @@ images: %2 (%3 %)
 lesions: %4
 images a lesion: %5</source>
         <translation>%1
-изображений: %2 (%3 %)
+изображений: %2 (%3&#xa0;%)
 образований: %4
 изображений на образование: %5</translation>
     </message>
@@ -3703,7 +3703,7 @@ from a score of %1 on</source>
     </message>
     <message>
         <source>Looking deeper: %1 %</source>
-        <translation>Углублённая проверка: %1 %</translation>
+        <translation>Углублённая проверка: %1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 · %2 left</source>
@@ -3711,11 +3711,11 @@ from a score of %1 on</source>
     </message>
     <message>
         <source>Intervals: %1 %</source>
-        <translation>Интервалы: %1 %</translation>
+        <translation>Интервалы: %1&#xa0;%</translation>
     </message>
     <message>
         <source>%1: %2 %</source>
-        <translation>%1: %2 %</translation>
+        <translation>%1: %2&#xa0;%</translation>
     </message>
     <message>
         <source>Comparing runs</source>
@@ -3839,7 +3839,7 @@ from a score of %1 on</source>
     </message>
     <message>
         <source>Evaluate</source>
-        <translation>Оценить</translation>
+        <translation>Оценка</translation>
     </message>
     <message>
         <source>Runs the chosen model over the chosen images (Ctrl+D)</source>
@@ -3863,11 +3863,11 @@ from a score of %1 on</source>
     </message>
     <message>
         <source>This run has no stored figures. Press Evaluate to run its model over the test part.</source>
-        <translation>У этого запуска нет сохранённых показателей. «Оценить» применит его модель к тестовой части.</translation>
+        <translation>У этого запуска нет сохранённых показателей. Кнопка «Оценка» применит его модель к тестовой части.</translation>
     </message>
     <message>
         <source>Press Evaluate to run the model over these images.</source>
-        <translation>«Оценить» применит модель к этим изображениям.</translation>
+        <translation>Кнопка «Оценка» применит модель к этим изображениям.</translation>
     </message>
     <message>
         <source>every image judged by the fold that was tested on it</source>
@@ -3966,11 +3966,11 @@ from a score of %1 on</source>
     </message>
     <message>
         <source>Subgroups</source>
-        <translation>Подгруппы</translation>
+        <translation>Группы</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation>Изображения</translation>
+        <translation>Снимки</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -4264,7 +4264,7 @@ Usual is Grad-CAM, which weighs whole maps, where the network&apos;s head works 
     <name>lesion::FilterBar</name>
     <message>
         <source>Search id, lesion, site …</source>
-        <translation>Поиск: номер, образование, место …</translation>
+        <translation>Поиск: номер, место …</translation>
     </message>
     <message>
         <source>Search images</source>
@@ -6084,11 +6084,11 @@ with the change</source>
     </message>
     <message>
         <source>One image</source>
-        <translation>Одно</translation>
+        <translation>Один снимок</translation>
     </message>
     <message>
         <source>Nine images</source>
-        <translation>Девять</translation>
+        <translation>Девять снимков</translation>
     </message>
     <message>
         <source>One photograph as nine epochs see it.</source>
@@ -6164,11 +6164,11 @@ with the change</source>
     </message>
     <message>
         <source>%1 % of the test images (%2 of %3) show a lesion that training sees too: their figures will be too good.</source>
-        <translation>%1 % тестовых изображений (%2 из %3) показывают образование, которое видит и обучение: их показатели будут завышены.</translation>
+        <translation>%1&#xa0;% тестовых изображений (%2 из %3) показывают образование, которое видит и обучение: их показатели будут завышены.</translation>
     </message>
     <message>
         <source>%1 % of the validation images (%2 of %3) show a lesion that training sees too: their figures will be too good.</source>
-        <translation>%1 % проверочных изображений (%2 из %3) показывают образование, которое видит и обучение: их показатели будут завышены.</translation>
+        <translation>%1&#xa0;% проверочных изображений (%2 из %3) показывают образование, которое видит и обучение: их показатели будут завышены.</translation>
     </message>
     <message>
         <source>The data name patients: none is in training and elsewhere.</source>
@@ -7626,7 +7626,7 @@ with the change</source>
     </message>
     <message>
         <source>balanced</source>
-        <translation>сбалансированная</translation>
+        <translation>сбаланс. точн.</translation>
     </message>
     <message>
         <source>majority baseline %1</source>
@@ -8095,11 +8095,11 @@ with the change</source>
     </message>
     <message>
         <source>90 %</source>
-        <translation>90 %</translation>
+        <translation>90&#xa0;%</translation>
     </message>
     <message>
         <source>95 %</source>
-        <translation>95 %</translation>
+        <translation>95&#xa0;%</translation>
     </message>
     <message>
         <source>Spread over eight &amp;turns</source>
@@ -8119,7 +8119,7 @@ with the change</source>
     </message>
     <message>
         <source>Input check: nothing speaks against the photograph. It refuses %1 % of photographs that are as they should be.</source>
-        <translation>Проверка снимка: ничто не говорит против снимка. Она отклоняет %1 % снимков, у которых всё в порядке.</translation>
+        <translation>Проверка снимка: ничто не говорит против снимка. Она отклоняет %1&#xa0;% снимков, у которых всё в порядке.</translation>
     </message>
     <message>
         <source>Input check: refused, for what stands above the bars.</source>
