@@ -995,7 +995,7 @@
     </message>
     <message>
         <source>0 images of this part share a lesion with training.</source>
-        <translation>Бұл бөліктің 0 суретінің түзілісі оқытумен ортақ.</translation>
+        <translation>Түзілісі оқытумен ортақ суреттер бұл бөлікте: 0.</translation>
     </message>
     <message>
         <source>{percent} % of the images ({leaking} of {images}) show a lesion that training has seen too: the figures are too good.</source>
@@ -1003,7 +1003,7 @@
     </message>
     <message>
         <source>0 images of this part share a lesion with the training of any of the {count} runs that answer together.</source>
-        <translation>Бұл бөліктің 0 суретінің түзілісі бірге жауап беретін {count} іске қосудың оқытуымен ортақ.</translation>
+        <translation>Түзілісі бірге жауап беретін {count} іске қосудың оқытуымен ортақ суреттер бұл бөлікте: 0.</translation>
     </message>
     <message>
         <source>{percent} % of the images ({leaking} of {images}) show a lesion that at least one of the {count} runs answering together has trained on ({names}): the figures are too good.</source>
@@ -1015,7 +1015,7 @@
     </message>
     <message>
         <source>0 images share a lesion with the training of the fold that judged them.</source>
-        <translation>0 суреттің түзілісі оларды бағалаған қатпардың оқытуымен ортақ.</translation>
+        <translation>Түзілісі оларды бағалаған қатпардың оқытуымен ортақ суреттер: 0.</translation>
     </message>
     <message>
         <source>The run was split by image: training may have seen lesions that are judged here. Open its data set to count them.</source>
@@ -1027,7 +1027,7 @@
     </message>
     <message>
         <source>0 photographs of this part have a near-duplicate in training under another lesion&apos;s name.</source>
-        <translation>Бұл бөліктің 0 фотосуретінің оқытуда басқа түзіліс атымен дерлік көшірмесі бар.</translation>
+        <translation>Оқытуда басқа түзіліс атымен дерлік көшірмесі бар фотосуреттер бұл бөлікте: 0.</translation>
     </message>
     <message>
         <source>{count} photographs of this part have a near-duplicate in training under another lesion&apos;s name: look at them and exclude what is the same lesion.</source>
@@ -5523,11 +5523,11 @@ with the change</source>
     </message>
     <message>
         <source>ImageNet weights</source>
-        <translation>ImageNet салмақтары</translation>
+        <translation>ImageNet</translation>
     </message>
     <message>
         <source>Random weights</source>
-        <translation>Кездейсоқ салмақтар</translation>
+        <translation>Кездейсоқ</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -5769,7 +5769,7 @@ with the change</source>
     </message>
     <message>
         <source>Optimizer</source>
-        <translation>Оңтайландырғыш</translation>
+        <translation>Оптимизатор</translation>
     </message>
     <message>
         <source>The rule that turns gradients into steps. AdamW separates weight decay.</source>
@@ -6112,15 +6112,15 @@ with the change</source>
     <message numerus="yes">
         <source>0 of %Ln test images share a lesion with training.</source>
         <translation>
-            <numerusform>%Ln тест суретінің 0 суретінде түзіліс оқытумен ортақ.</numerusform>
-            <numerusform>%Ln тест суретінің 0 суретінде түзіліс оқытумен ортақ.</numerusform>
+            <numerusform>Түзілісі оқытумен ортақ тест суреттері: %Ln суреттен 0.</numerusform>
+            <numerusform>Түзілісі оқытумен ортақ тест суреттері: %Ln суреттен 0.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>0 of %Ln validation images share a lesion with training.</source>
         <translation>
-            <numerusform>%Ln тексеру суретінің 0 суретінде түзіліс оқытумен ортақ.</numerusform>
-            <numerusform>%Ln тексеру суретінің 0 суретінде түзіліс оқытумен ортақ.</numerusform>
+            <numerusform>Түзілісі оқытумен ортақ тексеру суреттері: %Ln суреттен 0.</numerusform>
+            <numerusform>Түзілісі оқытумен ортақ тексеру суреттері: %Ln суреттен 0.</numerusform>
         </translation>
     </message>
     <message>
