@@ -7626,7 +7626,7 @@ with the change</source>
     </message>
     <message>
         <source>balanced</source>
-        <translation>сбаланс. точн.</translation>
+        <translation>сбаланс.</translation>
     </message>
     <message>
         <source>majority baseline %1</source>
