@@ -883,15 +883,15 @@
     </message>
     <message>
         <source>To have seen other photographs of the tested lesions in training is worth {value} [{low}, {high}] of balanced accuracy: a test that shares its lesions with training is so much too good.</source>
-        <translation>Andere Aufnahmen der getesteten Läsionen im Training gesehen zu haben, ist {value} [{low}, {high}] balancierte Genauigkeit wert: Um so viel ist ein Test zu gut, der seine Läsionen mit dem Training teilt.</translation>
+        <translation>Andere Aufnahmen der getesteten Läsionen im Training gesehen zu haben, ist {value} [{low}; {high}] balancierte Genauigkeit wert: Um so viel ist ein Test zu gut, der seine Läsionen mit dem Training teilt.</translation>
     </message>
     <message>
         <source>The difference in balanced accuracy, {value} [{low}, {high}], cannot be told from none. That does not show that leakage is harmless: with more lesions, more epochs or a network fine-tuned as a whole it may come out.</source>
-        <translation>Die Differenz der balancierten Genauigkeit, {value} [{low}, {high}], ist von null nicht zu unterscheiden. Das zeigt nicht, dass ein Leck harmlos ist: Mit mehr Läsionen, mehr Epochen oder einem ganz trainierten Netz kann es sich zeigen.</translation>
+        <translation>Die Differenz der balancierten Genauigkeit, {value} [{low}; {high}], ist von null nicht zu unterscheiden. Das zeigt nicht, dass ein Leck harmlos ist: Mit mehr Läsionen, mehr Epochen oder einem ganz trainierten Netz kann es sich zeigen.</translation>
     </message>
     <message>
         <source>To have seen other photographs of the tested lesions in training made balanced accuracy worse: {value} [{low}, {high}]. Leakage does not explain that; look at the single trainings.</source>
-        <translation>Andere Aufnahmen der getesteten Läsionen im Training gesehen zu haben, hat die balancierte Genauigkeit verschlechtert: {value} [{low}, {high}]. Ein Leck erklärt das nicht; sehen Sie sich die einzelnen Trainings an.</translation>
+        <translation>Andere Aufnahmen der getesteten Läsionen im Training gesehen zu haben, hat die balancierte Genauigkeit verschlechtert: {value} [{low}; {high}]. Ein Leck erklärt das nicht; sehen Sie sich die einzelnen Trainings an.</translation>
     </message>
     <message>
         <source>The difference in balanced accuracy is {value}; the tested lesions are too few for an interval, so nothing follows from it.</source>
@@ -903,15 +903,15 @@
     </message>
     <message>
         <source>With {change}, balanced accuracy is better: {value} [{low}, {high}].</source>
-        <translation>Mit {change} ist die balancierte Genauigkeit besser: {value} [{low}, {high}].</translation>
+        <translation>Mit {change} ist die balancierte Genauigkeit besser: {value} [{low}; {high}].</translation>
     </message>
     <message>
         <source>With {change}, balanced accuracy is worse: {value} [{low}, {high}].</source>
-        <translation>Mit {change} ist die balancierte Genauigkeit schlechter: {value} [{low}, {high}].</translation>
+        <translation>Mit {change} ist die balancierte Genauigkeit schlechter: {value} [{low}; {high}].</translation>
     </message>
     <message>
         <source>With {change}, balanced accuracy differs by {value} [{low}, {high}], which cannot be told from none. Whatever lies in the interval may be true; more lesions or seeds narrow it.</source>
-        <translation>Mit {change} unterscheidet sich die balancierte Genauigkeit um {value} [{low}, {high}], was von null nicht zu unterscheiden ist. Alles im Intervall kann zutreffen; mehr Läsionen oder Startwerte machen es enger.</translation>
+        <translation>Mit {change} unterscheidet sich die balancierte Genauigkeit um {value} [{low}; {high}], was von null nicht zu unterscheiden ist. Alles im Intervall kann zutreffen; mehr Läsionen oder Startwerte machen es enger.</translation>
     </message>
     <message>
         <source>With {change}, balanced accuracy differs by {value}; the lesions are too few for an interval, so nothing follows from it.</source>
@@ -943,7 +943,7 @@
     </message>
     <message>
         <source>No fault was found. Balanced accuracy {figure} [{low}, {high}] on lesions that training has not seen; always answering {class} reaches {majority}.</source>
-        <translation>Kein Fehler gefunden. Balancierte Genauigkeit {figure} [{low}, {high}] auf Läsionen, die das Training nicht gesehen hat; wer immer {class} antwortet, erreicht {majority}.</translation>
+        <translation>Kein Fehler gefunden. Balancierte Genauigkeit {figure} [{low}; {high}] auf Läsionen, die das Training nicht gesehen hat; wer immer {class} antwortet, erreicht {majority}.</translation>
     </message>
     <message>
         <source>Read these figures with care; the warnings below say why.</source>
@@ -1035,11 +1035,11 @@
     </message>
     <message>
         <source>Balanced accuracy {figure} [{low}, {high}]; always answering {class} reaches {majority}.</source>
-        <translation>Balancierte Genauigkeit {figure} [{low}, {high}]; wer immer {class} antwortet, erreicht {majority}.</translation>
+        <translation>Balancierte Genauigkeit {figure} [{low}; {high}]; wer immer {class} antwortet, erreicht {majority}.</translation>
     </message>
     <message>
         <source>Balanced accuracy {figure} [{low}, {high}] is not clearly above {majority}, which always answering {class} reaches.</source>
-        <translation>Die balancierte Genauigkeit {figure} [{low}, {high}] liegt nicht klar über {majority}, dem Wert für die immer gleiche Antwort {class}.</translation>
+        <translation>Die balancierte Genauigkeit {figure} [{low}; {high}] liegt nicht klar über {majority}, dem Wert für die immer gleiche Antwort {class}.</translation>
     </message>
     <message>
         <source>Accuracy {figure} is below {majority}, which always answering {class} reaches: alone it says nothing.</source>
@@ -2754,7 +2754,7 @@ Bilder je Läsion: %5</translation>
     </message>
     <message>
         <source>Type what you want to do: an action, a page, a setting, a run, a help text</source>
-        <translation>Schreiben Sie, was Sie tun möchten: eine Aktion, eine Seite, eine Einstellung, einen Lauf, einen Hilfetext</translation>
+        <translation>Was möchten Sie tun? Aktion, Seite, Einstellung, Lauf, Hilfetext</translation>
     </message>
     <message>
         <source>What you want to do</source>
@@ -5214,7 +5214,7 @@ mit der Änderung</translation>
     </message>
     <message>
         <source>&amp;Command palette…</source>
-        <translation>&amp;Befehlspalette…</translation>
+        <translation>Befehls&amp;palette…</translation>
     </message>
     <message>
         <source>Ctrl+K</source>
