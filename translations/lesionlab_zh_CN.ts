@@ -1084,7 +1084,7 @@
     </message>
     <message>
         <source>No group by {attributes} is clearly worse than another; groups are small, so a gap may be hidden.</source>
-        <translation>按 {attributes} 没有哪一组明显比另一组差；各组较小，差距可能被掩盖。</translation>
+        <translation>按{attributes}，没有哪一组明显比另一组差；各组较小，差距可能被掩盖。</translation>
     </message>
     <message>
         <source>Probabilities can be taken at their word: they are off by {ece} on average.</source>
@@ -1164,7 +1164,7 @@
     </message>
     <message>
         <source>At {level} % confidence the answer is {class_name} alone.</source>
-        <translation>在 {level}% 的置信水平下，答案只有 {class_name}。</translation>
+        <translation>在 {level}% 的置信水平下，答案只有“{class_name}”。</translation>
     </message>
     <message>
         <source>Malignant: {probability}, above the operating point of {threshold}.</source>
@@ -5655,19 +5655,19 @@ with the change</source>
     </message>
     <message>
         <source>taken for %1</source>
-        <translation>判为 %1</translation>
+        <translation>判为%1</translation>
     </message>
     <message>
         <source>truly %1</source>
-        <translation>实为 %1</translation>
+        <translation>实为%1</translation>
     </message>
     <message>
         <source>from a score of %1 on; of all lesions here %2 are %3</source>
-        <translation>得分从 %1 起；此处全部皮损中 %2 为 %3</translation>
+        <translation>得分从 %1 起；此处全部皮损中 %2 为%3</translation>
     </message>
     <message>
         <source>from a score of %1 on; of all images here %2 are %3</source>
-        <translation>得分从 %1 起；此处全部图像中 %2 为 %3</translation>
+        <translation>得分从 %1 起；此处全部图像中 %2 为%3</translation>
     </message>
     <message>
         <source>sensitivity %1 · specificity %2&lt;br&gt;positive predictive value %3 · negative %4</source>
