@@ -170,11 +170,11 @@ void TestModelFile::cutShort() {
 
 void TestModelFile::laterVersion() {
     const auto loaded = loadAfter([](auto& contents) {
-        changeMetadata(contents, [](json& metadata) { metadata = {{"format_version", 2}}; });
+        changeMetadata(contents, [](json& metadata) { metadata = {{"format_version", 3}}; });
     });
     QVERIFY(!loaded);
     QCOMPARE(loaded.error().message.id, MessageId::ModelFileNewer);
-    QCOMPARE(loaded.error().message.value("version"), "2");
+    QCOMPARE(loaded.error().message.value("version"), "3");
 }
 
 void TestModelFile::wrongShape() {
