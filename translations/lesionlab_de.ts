@@ -5825,7 +5825,7 @@ mit der Änderung</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>keine</translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>Label smoothing</source>
@@ -7056,8 +7056,8 @@ mit der Änderung</translation>
     <message numerus="yes">
         <source>%Ln images, %1 or so to a fold; each network trains on about %2 and stops by %3.</source>
         <translation>
-            <numerusform>%Ln Bild, etwa %1 je Fold; jedes Netz trainiert auf etwa %2 und hält nach %3 an.</numerusform>
-            <numerusform>%Ln Bilder, etwa %1 je Fold; jedes Netz trainiert auf etwa %2 und hält nach %3 an.</numerusform>
+            <numerusform>%Ln Bild, etwa %1 je Fold; jedes Netz trainiert auf etwa %2, weitere %3 bestimmen, wann es endet.</numerusform>
+            <numerusform>%Ln Bilder, etwa %1 je Fold; jedes Netz trainiert auf etwa %2, weitere %3 bestimmen, wann es endet.</numerusform>
         </translation>
     </message>
     <message>
@@ -7500,7 +7500,7 @@ mit der Änderung</translation>
     <name>lesion::TourCallout</name>
     <message>
         <source>End tour</source>
-        <translation>Tour beenden</translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Back</source>
