@@ -883,15 +883,15 @@
     </message>
     <message>
         <source>To have seen other photographs of the tested lesions in training is worth {value} [{low}, {high}] of balanced accuracy: a test that shares its lesions with training is so much too good.</source>
-        <translation>Оқытуда тексерілетін түзілістердің басқа фотосуреттерін көру теңгерілген дәлдіктің {value} [{low}, {high}] бөлігіне тең: түзілістері оқытумен ортақ тест сонша артық жақсы.</translation>
+        <translation>Оқытуда тексерілетін түзілістердің басқа фотосуреттерін көру теңгерілген дәлдіктің {value} [{low}; {high}] бөлігіне тең: түзілістері оқытумен ортақ тест сонша артық жақсы.</translation>
     </message>
     <message>
         <source>The difference in balanced accuracy, {value} [{low}, {high}], cannot be told from none. That does not show that leakage is harmless: with more lesions, more epochs or a network fine-tuned as a whole it may come out.</source>
-        <translation>Теңгерілген дәлдік айырмасын {value} [{low}, {high}] нөлден ажырату мүмкін емес. Бұл ағып кету зиянсыз деген сөз емес: түзілістер, эпохалар көбірек болса немесе бүкіл желі қосымша бапталса, ол көрінуі мүмкін.</translation>
+        <translation>Теңгерілген дәлдік айырмасын {value} [{low}; {high}] нөлден ажырату мүмкін емес. Бұл ағып кету зиянсыз деген сөз емес: түзілістер, эпохалар көбірек болса немесе бүкіл желі қосымша бапталса, ол көрінуі мүмкін.</translation>
     </message>
     <message>
         <source>To have seen other photographs of the tested lesions in training made balanced accuracy worse: {value} [{low}, {high}]. Leakage does not explain that; look at the single trainings.</source>
-        <translation>Оқытуда тексерілетін түзілістердің басқа фотосуреттерін көру теңгерілген дәлдікті нашарлатты: {value} [{low}, {high}]. Ағып кету мұны түсіндірмейді; жеке оқытуларға қараңыз.</translation>
+        <translation>Оқытуда тексерілетін түзілістердің басқа фотосуреттерін көру теңгерілген дәлдікті нашарлатты: {value} [{low}; {high}]. Ағып кету мұны түсіндірмейді; жеке оқытуларға қараңыз.</translation>
     </message>
     <message>
         <source>The difference in balanced accuracy is {value}; the tested lesions are too few for an interval, so nothing follows from it.</source>
@@ -903,15 +903,15 @@
     </message>
     <message>
         <source>With {change}, balanced accuracy is better: {value} [{low}, {high}].</source>
-        <translation>{change} қолданғанда теңгерілген дәлдік жоғары: {value} [{low}, {high}].</translation>
+        <translation>{change} қолданғанда теңгерілген дәлдік жоғары: {value} [{low}; {high}].</translation>
     </message>
     <message>
         <source>With {change}, balanced accuracy is worse: {value} [{low}, {high}].</source>
-        <translation>{change} қолданғанда теңгерілген дәлдік төмен: {value} [{low}, {high}].</translation>
+        <translation>{change} қолданғанда теңгерілген дәлдік төмен: {value} [{low}; {high}].</translation>
     </message>
     <message>
         <source>With {change}, balanced accuracy differs by {value} [{low}, {high}], which cannot be told from none. Whatever lies in the interval may be true; more lesions or seeds narrow it.</source>
-        <translation>{change} қолданғанда теңгерілген дәлдік {value} [{low}, {high}] шамасына өзгеше, мұны нөлден ажырату мүмкін емес. Аралықтағы кез келген мән шын болуы мүмкін; түзілістер немесе бастапқы сандар көбейсе, ол тарылады.</translation>
+        <translation>{change} қолданғанда теңгерілген дәлдік {value} [{low}; {high}] шамасына өзгеше, мұны нөлден ажырату мүмкін емес. Аралықтағы кез келген мән шын болуы мүмкін; түзілістер немесе бастапқы сандар көбейсе, ол тарылады.</translation>
     </message>
     <message>
         <source>With {change}, balanced accuracy differs by {value}; the lesions are too few for an interval, so nothing follows from it.</source>
@@ -943,7 +943,7 @@
     </message>
     <message>
         <source>No fault was found. Balanced accuracy {figure} [{low}, {high}] on lesions that training has not seen; always answering {class} reaches {majority}.</source>
-        <translation>Кемшілік табылмады. Оқыту көрмеген түзілістерде теңгерілген дәлдік {figure} [{low}, {high}]; үнемі {class} деу {majority} береді.</translation>
+        <translation>Кемшілік табылмады. Оқыту көрмеген түзілістерде теңгерілген дәлдік {figure} [{low}; {high}]; үнемі {class} деу {majority} береді.</translation>
     </message>
     <message>
         <source>Read these figures with care; the warnings below say why.</source>
@@ -1035,11 +1035,11 @@
     </message>
     <message>
         <source>Balanced accuracy {figure} [{low}, {high}]; always answering {class} reaches {majority}.</source>
-        <translation>Теңгерілген дәлдік {figure} [{low}, {high}]; үнемі {class} деу {majority} береді.</translation>
+        <translation>Теңгерілген дәлдік {figure} [{low}; {high}]; үнемі {class} деу {majority} береді.</translation>
     </message>
     <message>
         <source>Balanced accuracy {figure} [{low}, {high}] is not clearly above {majority}, which always answering {class} reaches.</source>
-        <translation>Теңгерілген дәлдік {figure} [{low}, {high}] үнемі {class} деу беретін {majority} мәнінен айқын жоғары емес.</translation>
+        <translation>Теңгерілген дәлдік {figure} [{low}; {high}] үнемі {class} деу беретін {majority} мәнінен айқын жоғары емес.</translation>
     </message>
     <message>
         <source>Accuracy {figure} is below {majority}, which always answering {class} reaches: alone it says nothing.</source>
@@ -1079,7 +1079,7 @@
     </message>
     <message>
         <source>By {attribute}: over the classes that both have enough lesions of ({classes}), balanced accuracy is {worst} for {worst_group} and {best} for {best_group}; the intervals do not overlap.</source>
-        <translation>{attribute} бойынша: екеуінде де түзілістері жеткілікті класстарда ({classes}) теңгерілген дәлдік {worst_group} үшін {worst}, {best_group} үшін {best}; аралықтары қиылыспайды.</translation>
+        <translation>Топтар ({attribute} бойынша): екеуінде де түзілістері жеткілікті класстарда ({classes}) теңгерілген дәлдік {worst_group} үшін {worst}, {best_group} үшін {best}; аралықтары қиылыспайды.</translation>
     </message>
     <message>
         <source>There are no two groups by sex, age, site, source or proof that are large enough to be compared.</source>
@@ -1087,7 +1087,7 @@
     </message>
     <message>
         <source>No group by {attributes} is clearly worse than another; groups are small, so a gap may be hidden.</source>
-        <translation>{attributes} бойынша ешбір топ басқасынан айқын нашар емес; топтар шағын, айырма жасырын болуы мүмкін.</translation>
+        <translation>Ешбір топ ({attributes} бойынша) басқасынан айқын нашар емес; топтар шағын, айырма жасырын болуы мүмкін.</translation>
     </message>
     <message>
         <source>Probabilities can be taken at their word: they are off by {ece} on average.</source>
@@ -1107,7 +1107,7 @@
     </message>
     <message>
         <source>Fewer than {least} images of these classes: {classes}. Their figures are rough.</source>
-        <translation>Мына класстардың суреттері {least} шамасынан аз: {classes}. Олардың көрсеткіштері дөрекі.</translation>
+        <translation>Суреті {least} санынан аз класстар: {classes}. Олардың көрсеткіштері дөрекі.</translation>
     </message>
     <message>
         <source>No image of these classes: {classes}. They are not judged.</source>
@@ -3744,11 +3744,11 @@ from a score of %1 on</source>
     </message>
     <message>
         <source>training part (flatters)</source>
-        <translation>оқыту бөлігі (асыра мақтайды)</translation>
+        <translation>оқыту бөлігі (тым жақсы)</translation>
     </message>
     <message>
         <source>all images (flatters)</source>
-        <translation>барлық сурет (асыра мақтайды)</translation>
+        <translation>барлық сурет (тым жақсы)</translation>
     </message>
     <message>
         <source>one look</source>
@@ -3764,7 +3764,7 @@ from a score of %1 on</source>
     </message>
     <message>
         <source>Other data set…</source>
-        <translation>Басқа деректер жинағы…</translation>
+        <translation>Басқа жинақ…</translation>
     </message>
     <message>
         <source>Judges the run on another folder of images: classes are matched by name, and those that the model does not know are left out and named.</source>
@@ -3947,7 +3947,7 @@ from a score of %1 on</source>
     </message>
     <message>
         <source>Subgroups</source>
-        <translation>Кіші топтар</translation>
+        <translation>Топтар</translation>
     </message>
     <message>
         <source>Images</source>
@@ -3959,7 +3959,7 @@ from a score of %1 on</source>
     </message>
     <message>
         <source>Suspects</source>
-        <translation>Күдіктілер</translation>
+        <translation>Күдікті</translation>
     </message>
     <message>
         <source>A click on a cell shows its images.</source>
@@ -7347,7 +7347,7 @@ with the change</source>
     </message>
     <message>
         <source>Hollow: fewer than 30 images or 20 lesions, not ranked.</source>
-        <translation>Қуыс: 30 суреттен немесе 20 түзілістен аз, реттелмеген.</translation>
+        <translation>Қуыс: 30 суреттен немесе 20 түзілістен аз, реттік орын берілмеген.</translation>
     </message>
     <message>
         <source>A group&apos;s photographs of a lesion are combined into one answer.</source>
