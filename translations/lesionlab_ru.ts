@@ -1285,7 +1285,7 @@
     <name>Percent</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -1870,7 +1870,7 @@ Do you want to delete it anyway?</source>
     <name>Question</name>
     <message>
         <source>malignant</source>
-        <translation>злокачественные</translation>
+        <translation>злокач.</translation>
     </message>
     <message>
         <source>malignant against benign</source>
@@ -1878,7 +1878,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>benign</source>
-        <translation>доброкачественные</translation>
+        <translation>доброкач.</translation>
     </message>
     <message>
         <source>%1 against the rest</source>
@@ -3783,7 +3783,7 @@ from a score of %1 on</source>
     </message>
     <message>
         <source>Other data set…</source>
-        <translation>Другой набор данных…</translation>
+        <translation>Другие данные…</translation>
     </message>
     <message>
         <source>Judges the run on another folder of images: classes are matched by name, and those that the model does not know are left out and named.</source>
@@ -3815,7 +3815,7 @@ from a score of %1 on</source>
     </message>
     <message>
         <source>&amp;Images</source>
-        <translation>&amp;Изображения</translation>
+        <translation>С&amp;нимки</translation>
     </message>
     <message>
         <source>Only the test part says how the model does on new lesions; the others are there to compare.</source>
@@ -5725,7 +5725,7 @@ with the change</source>
     </message>
     <message>
         <source>taken for %1</source>
-        <translation>приняты за %1</translation>
+        <translation>ответ: %1</translation>
     </message>
     <message>
         <source>truly %1</source>
