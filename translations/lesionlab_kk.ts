@@ -591,7 +591,7 @@
     </message>
     <message>
         <source>What was dropped or pasted holds no image.</source>
-        <translation>Тасталған немесе қойылған нәрседе сурет жоқ.</translation>
+        <translation>Сүйреп әкелінген немесе қойылған нәрседе сурет жоқ.</translation>
     </message>
     <message>
         <source>The table {path} is empty.</source>
@@ -3417,7 +3417,7 @@ from a score of %1 on</source>
     </message>
     <message>
         <source>The photographs that were dropped together show the same lesion: their probabilities are averaged, as lesion-level evaluation does it.</source>
-        <translation>Бірге тасталған фотосуреттерде бір түзіліс: ықтималдықтары түзіліс бойынша бағалаудағыдай орташаланады.</translation>
+        <translation>Бірге сүйреп әкелінген фотосуреттерде бір түзіліс: ықтималдықтары түзіліс бойынша бағалаудағыдай орташаланады.</translation>
     </message>
     <message>
         <source>What else there is to say</source>
@@ -3525,7 +3525,7 @@ from a score of %1 on</source>
     </message>
     <message>
         <source>What was dropped or pasted holds no image. Nothing is fetched from the network: save the image and drop the file.</source>
-        <translation>Тасталған немесе қойылған нәрседе сурет жоқ. Желіден ештеңе жүктелмейді: суретті сақтап, файлын тастаңыз.</translation>
+        <translation>Сүйреп әкелінген немесе қойылған нәрседе сурет жоқ. Желіден ештеңе жүктелмейді: суретті сақтап, файлын тастаңыз.</translation>
     </message>
     <message>
         <source>pasted image</source>
@@ -4711,7 +4711,7 @@ with the leak</source>
     </message>
     <message>
         <source>What the difference is worth</source>
-        <translation>Айырма неге тұрады</translation>
+        <translation>Айырма не береді</translation>
     </message>
     <message>
         <source>The same split and seeds with %1 and without, judged on the validation part: the test part is kept for what was chosen in the end. The best epoch of each training was chosen on these images, in both arms alike.</source>
@@ -7011,7 +7011,7 @@ with the change</source>
     </message>
     <message>
         <source>Measures what it is worth to have trained on other photographs of the lesions that are tested. With every seed the same network is trained twice on as many images of the same classes: once with the other photographs of the tested lesions among them, once with photographs of other lesions in their place.</source>
-        <translation>Тексерілетін түзілістердің басқа фотосуреттерімен оқыту неге тұратынын өлшейді. Әр бастапқы санмен бір желі бірдей класстардың бірдей сандағы суреттерінде екі рет оқытылады: бірінде араларында тексерілетін түзілістердің басқа фотосуреттері бар, екіншісінде олардың орнында басқа түзілістердің фотосуреттері.</translation>
+        <translation>Тексерілетін түзілістердің басқа фотосуреттерімен оқытудың не беретінін өлшейді. Әр бастапқы санмен бір желі бірдей класстардың бірдей сандағы суреттерінде екі рет оқытылады: бірінде араларында тексерілетін түзілістердің басқа фотосуреттері бар, екіншісінде олардың орнында басқа түзілістердің фотосуреттері.</translation>
     </message>
     <message>
         <source>Every image is tested once, by a network that has not trained on its lesion: the images are dealt into folds, and each fold is once the test part while the others train. The result is a mean with its deviation, and one answer for every image.</source>
@@ -7101,7 +7101,7 @@ with the change</source>
     </message>
     <message>
         <source>Measures what a change of one setting is worth. With every seed the same network is trained twice on the same split: with the settings as they are, and with the change. Both are judged on the validation part, with the interval that chance allows.</source>
-        <translation>Бір баптауды өзгертудің неге тұратынын өлшейді. Әр бастапқы санмен бір желі бір бөлуде екі рет оқытылады: баптаулар сол күйінде және өзгеріспен. Екеуі де тексеру бөлігінде, кездейсоқтыққа кететін аралықпен бағаланады.</translation>
+        <translation>Бір баптауды өзгертудің не беретінін өлшейді. Әр бастапқы санмен бір желі бір бөлуде екі рет оқытылады: баптаулар сол күйінде және өзгеріспен. Екеуі де тексеру бөлігінде, кездейсоқтықты ескеретін аралықпен бағаланады.</translation>
     </message>
     <message>
         <source>&amp;Change</source>
@@ -7390,7 +7390,7 @@ with the change</source>
     </message>
     <message>
         <source>The folder of another cross-validation (the menu Run and lesionlab-cli make them). Its networks have not seen the lesions that they answer for, so their doubts are worth something.</source>
-        <translation>Басқа айқас тексерудің қалтасы («Іске қосу» мәзірі мен lesionlab-cli жасайды). Оның желілері жауап беретін түзілістерін көрмеген, сондықтан олардың күмәнінің құны бар.</translation>
+        <translation>Басқа айқас тексерудің қалтасы («Іске қосу» мәзірі мен lesionlab-cli жасайды). Оның желілері жауап беретін түзілістерін көрмеген, сондықтан олардың күмәніне назар аударған жөн.</translation>
     </message>
     <message>
         <source>Leaves the selected images out of the next split, with a reason that every split file keeps. Can be undone.</source>
@@ -7848,7 +7848,7 @@ with the change</source>
     </message>
     <message>
         <source>What it is worth to have trained on other photographs of the tested lesions</source>
-        <translation>Тексерілетін түзілістердің басқа фотосуреттерімен оқыту неге тұрады</translation>
+        <translation>Тексерілетін түзілістердің басқа фотосуреттерімен оқыту не береді</translation>
     </message>
     <message>
         <source>fold %1 of %2</source>
@@ -7905,7 +7905,7 @@ with the change</source>
     </message>
     <message>
         <source>What a change of one setting is worth on the validation part, with its interval</source>
-        <translation>Баптауды өзгерту тексеру бөлігінде неге тұрады, аралығымен</translation>
+        <translation>Баптауды өзгерту тексеру бөлігінде не береді, аралығымен</translation>
     </message>
     <message>
         <source>without the change, training %1 of %2</source>
