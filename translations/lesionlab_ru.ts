@@ -456,7 +456,7 @@
     </message>
     <message>
         <source>Sensitivity</source>
-        <translation>Чувствительность</translation>
+        <translation>Чувствит.</translation>
     </message>
     <message>
         <source>Of this class, the share that was recognised (recall).</source>
@@ -472,7 +472,7 @@
     </message>
     <message>
         <source>Precision</source>
-        <translation>Точность (precision)</translation>
+        <translation>Точность</translation>
     </message>
     <message>
         <source>Of the answers naming this class, the share that was right.</source>
@@ -4225,11 +4225,11 @@ Usual is Grad-CAM, which weighs whole maps, where the network&apos;s head works 
     </message>
     <message>
         <source>Images</source>
-        <translation>Изображения</translation>
+        <translation>Изобр.</translation>
     </message>
     <message>
         <source>Lesions</source>
-        <translation>Образования</translation>
+        <translation>Образов.</translation>
     </message>
     <message>
         <source>Figure</source>
