@@ -1014,7 +1014,7 @@
     </message>
     <message>
         <source>What {names} trained on is not known: whether it has seen lesions that are judged here cannot be said.</source>
-        <translation>Неизвестно, на чём обучалось: {names}. Видело ли оно оцениваемые здесь образования, сказать нельзя.</translation>
+        <translation>Неизвестно, на чём обучались эти запуски: {names}. Нельзя сказать, видели ли они оцениваемые здесь образования.</translation>
     </message>
     <message>
         <source>0 images share a lesion with the training of the fold that judged them.</source>
@@ -5752,7 +5752,7 @@ with the change</source>
     </message>
     <message>
         <source>Head first</source>
-        <translation>Сначала слой</translation>
+        <translation>Сначала головной</translation>
     </message>
     <message>
         <source>Epochs in which only the new head learns, before the backbone learns with it.</source>
