@@ -304,6 +304,10 @@
         <source>dark</source>
         <translation>dunkel</translation>
     </message>
+    <message>
+        <source>synthetic</source>
+        <translation>synthetisch</translation>
+    </message>
 </context>
 <context>
     <name>DownloadReply</name>
@@ -2422,6 +2426,10 @@ Möchten Sie die Datei trotzdem löschen?</translation>
     <message>
         <source>Every image becomes a row here.</source>
         <translation>Jedes Bild wird hier eine Zeile.</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
     </message>
 </context>
 <context>

@@ -304,6 +304,10 @@
         <source>dark</source>
         <translation>қара қоңыр</translation>
     </message>
+    <message>
+        <source>synthetic</source>
+        <translation>синтетикалық</translation>
+    </message>
 </context>
 <context>
     <name>DownloadReply</name>
@@ -2422,6 +2426,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Every image becomes a row here.</source>
         <translation>Әр сурет мұнда бір жол болады.</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
     </message>
 </context>
 <context>

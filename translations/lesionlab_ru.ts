@@ -305,6 +305,10 @@
         <source>dark</source>
         <translation>тёмная</translation>
     </message>
+    <message>
+        <source>synthetic</source>
+        <translation>синтетические</translation>
+    </message>
 </context>
 <context>
     <name>DownloadReply</name>
@@ -2426,6 +2430,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Every image becomes a row here.</source>
         <translation>Каждое изображение станет здесь строкой.</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
     </message>
 </context>
 <context>

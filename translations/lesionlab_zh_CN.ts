@@ -303,6 +303,10 @@
         <source>dark</source>
         <translation>深色</translation>
     </message>
+    <message>
+        <source>synthetic</source>
+        <translation>合成</translation>
+    </message>
 </context>
 <context>
     <name>DownloadReply</name>
@@ -2418,6 +2422,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Every image becomes a row here.</source>
         <translation>每张图像会成为这里的一行。</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation>%</translation>
     </message>
 </context>
 <context>

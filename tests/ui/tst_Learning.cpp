@@ -1,6 +1,7 @@
 #include "core/project/Lesson.h"
 #include "tests/support/WindowDriver.h"
 #include "ui/frame/Theme.h"
+#include "ui/learning/Command.h"
 #include "ui/learning/CommandModel.h"
 #include "ui/learning/CommandPalette.h"
 #include "ui/learning/Fuzzy.h"
@@ -16,6 +17,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
+#include <QMenu>
 #include <QMenuBar>
 #include <QRegularExpression>
 #include <QSpinBox>
@@ -66,6 +68,7 @@ private Q_SLOTS:
     void fuzzy();
     void paletteHoldsEveryEntryOfTheMenus();
     void paletteDoesWhatIsChosen();
+    void commandsHaveNoMarksOfMnemonics();
     void paletteSaysWhyNot();
     void paletteFindsSettingsAndTexts();
     void lessonIsMadeAndItsTextShown();
@@ -235,6 +238,18 @@ void TestLearning::paletteDoesWhatIsChosen() {
     QVERIFY(palette);
     QTest::keyClick(palette->findChild<QLineEdit*>(), Qt::Key_Escape);
     QVERIFY(QTest::qWaitFor([&] { return !window.findChild<CommandPalette*>(); }));
+}
+
+void TestLearning::commandsHaveNoMarksOfMnemonics() {
+    QMenuBar bar;
+    QMenu* menu = bar.addMenu(QString::fromUtf8("\u6587\u4ef6(&F)"));
+    menu->addAction(QString::fromUtf8("\u6253\u5f00(&O)\u2026"));
+    menu->addAction(QStringLiteral("&Save && close (now)"));
+    const Commands commands = menuCommands(&bar);
+    QCOMPARE(commands.size(), std::size_t(2));
+    QCOMPARE(commands[0].title, QString::fromUtf8("\u6253\u5f00\u2026"));
+    QCOMPARE(commands[0].where, QString::fromUtf8("\u6587\u4ef6"));
+    QCOMPARE(commands[1].title, QStringLiteral("Save & close (now)"));
 }
 
 void TestLearning::paletteSaysWhyNot() {

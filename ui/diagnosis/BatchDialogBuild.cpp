@@ -117,7 +117,7 @@ QWidget* BatchDialog::buildOptions() {
     level_->setAccessibleName(tr("Confidence of prediction sets"));
     level_->setRange(50, 99.9);
     level_->setDecimals(1);
-    level_->setSuffix(QStringLiteral(" %"));
+    level_->setSuffix(tr(" %"));
     explain_ = new QComboBox;
     explain_->setObjectName("batchExplain");
     explain_->setAccessibleName(tr("Heat maps"));

@@ -47,6 +47,7 @@ namespace lesion {
     QT_TRANSLATE_NOOP("DataValue", "scalp"),
     QT_TRANSLATE_NOOP("DataValue", "trunk"),
     QT_TRANSLATE_NOOP("DataValue", "upper extremity"),
+    QT_TRANSLATE_NOOP("DataValue", "synthetic"),
     QT_TRANSLATE_NOOP("DataValue", "histo"),
     QT_TRANSLATE_NOOP("DataValue", "histopathology"),
     QT_TRANSLATE_NOOP("DataValue", "follow_up"),

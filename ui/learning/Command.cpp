@@ -12,6 +12,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QRegularExpression>
 #include <QTabWidget>
 #include <QTextDocumentFragment>
 #include <QToolButton>
@@ -26,10 +27,12 @@ QString words(const char* text) {
     return QCoreApplication::translate("CommandPalette", text);
 }
 
-/// Without the marks of mnemonics: "&Open" is Open, "A && B" is A & B.
+/// Without the marks of mnemonics: "&Open" is Open, "A && B" is A & B, "打开(&O)…" is 打开….
 QString plain(QString text) {
+    static const QRegularExpression inBrackets(QStringLiteral("\\(&[A-Za-z0-9]\\)"));
     const QString kept(QChar(0x01));
     text.replace(QLatin1String("&&"), kept);
+    text.remove(inBrackets);
     text.remove(QLatin1Char('&'));
     return text.replace(kept, QLatin1String("&")).simplified();
 }
