@@ -27,8 +27,7 @@ struct ServeArguments {
 #ifdef LESION_WEB_SERVER
 Result<void> serve(const Session& session, const ServeArguments& arguments) {
     const auto unusable = [&] {
-        return fail(MessageId::ServeFailed,
-                    {{"address", arguments.address}, {"port", std::to_string(arguments.port)}});
+        return fail(MessageId::ServeFailed, {{"address", arguments.address}, {"port", std::to_string(arguments.port)}});
     };
     httplib::Server server;
     server.set_file_extension_and_mimetype_mapping("wasm", "application/wasm");
@@ -39,7 +38,8 @@ Result<void> serve(const Session& session, const ServeArguments& arguments) {
     const int port = any ? server.bind_to_any_port(arguments.address.c_str())
                          : (server.bind_to_port(arguments.address.c_str(), arguments.port) ? arguments.port : -1);
     if (port <= 0) return unusable();
-    std::cout << "Serving " << arguments.folder << " at http://" << arguments.address << ":" << port << "/" << std::endl;
+    std::cout << "Serving " << arguments.folder << " at http://" << arguments.address << ":" << port << "/"
+              << std::endl;
     if (arguments.address != "127.0.0.1" && arguments.address != "localhost")
         note("Other computers can reach it. Ctrl-C ends it.");
     std::atomic<bool> ended = false;

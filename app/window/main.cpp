@@ -95,7 +95,8 @@ int main(int argc, char** argv) {
             {parser.value(report), parser.value(out), parser.value(data), parser.isSet(thorough)});
     }
 
-    lesion::useLanguage(lesion::languageFor(parser.isSet(language) ? parser.value(language) : lesion::languageSetting()));
+    lesion::useLanguage(
+        lesion::languageFor(parser.isSet(language) ? parser.value(language) : lesion::languageSetting()));
     lesion::MainWindow window;
     if (parser.isSet(synthetic)) {
         window.openSynthetic();

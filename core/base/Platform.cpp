@@ -33,8 +33,8 @@
 #include <unistd.h>
 #endif
 #ifdef __APPLE__
-#include <mach/mach.h>
 #include <mach-o/dyld.h>
+#include <mach/mach.h>
 #include <sys/sysctl.h>
 #endif
 #ifdef __GLIBC__

@@ -10,8 +10,8 @@
 #include "ui/dataset/ProblemsPanel.h"
 #include "ui/dataset/SampleBrowser.h"
 #include "ui/dataset/SampleGrid.h"
-#include "ui/frame/MainWindow.h"
 #include "ui/frame/Language.h"
+#include "ui/frame/MainWindow.h"
 #include "ui/frame/MessageBar.h"
 #include "ui/widgets/ImageView.h"
 

@@ -281,11 +281,10 @@ void DatasetPage::Parts::sayVerified() {
                                DatasetPage::tr("All %Ln images can be decoded.", nullptr, images));
         return;
     }
-    page->messages()->show(
-        MessageBar::Kind::Warning,
-        DatasetPage::tr("%Ln images cannot be decoded and are left out; %1 can.", nullptr, int(bad))
-            .arg(number(images)),
-        DatasetPage::tr("Show the problems"), [this] { tabs->setCurrentWidget(problems); });
+    page->messages()->show(MessageBar::Kind::Warning,
+                           DatasetPage::tr("%Ln images cannot be decoded and are left out; %1 can.", nullptr, int(bad))
+                               .arg(number(images)),
+                           DatasetPage::tr("Show the problems"), [this] { tabs->setCurrentWidget(problems); });
 }
 
 void DatasetPage::Parts::reportDecoding(int sample) {

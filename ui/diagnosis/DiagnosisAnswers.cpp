@@ -146,7 +146,8 @@ int DiagnosisPage::Parts::nextRow() const {
     }
     if (halted) return -1;
     const auto& items = queue->items();
-    const auto found = std::find_if(items.begin(), items.end(), [](const auto& item) { return !item.answered() || item.stale; });
+    const auto found =
+        std::find_if(items.begin(), items.end(), [](const auto& item) { return !item.answered() || item.stale; });
     return found == items.end() ? -1 : int(found - items.begin());
 }
 
@@ -155,7 +156,8 @@ void DiagnosisPage::Parts::answerNext() {
     if (row < 0) return showProgress();
     answering = true;
     const DiagnosisQueue::Item& item = queue->item(row);
-    const auto task = [classifier = classifierFor(item), with = basis, file = item.file, image = item.pasted, name = item.name] {
+    const auto task = [classifier = classifierFor(item), with = basis, file = item.file, image = item.pasted,
+                       name = item.name] {
         return QueueAnswer::from(file.isEmpty()
                                      ? lesion::diagnoseImage(*classifier, fromQImage(image), fromQString(name), *with)
                                      : diagnoseFile(*classifier, pathFromUtf8(fromQString(file)), *with));

@@ -82,9 +82,11 @@ QString ProbabilityBars::text() const {
         QString line = QStringLiteral("%1 (%2): %3")
                            .arg(fullClassText(classes_[i]), classes_[i], figure(double(probabilities_[size_t(i)])));
         if (!lowest_.empty())
-            line += QStringLiteral("; ") + tr("turned between %1 and %2")
-                                               .arg(figure(double(lowest_[size_t(i)])), figure(double(highest_[size_t(i)])));
-        if (!lesion_.empty()) line += QStringLiteral("; ") + tr("the lesion %1").arg(figure(double(lesion_[size_t(i)])));
+            line += QStringLiteral("; ") +
+                    tr("turned between %1 and %2")
+                        .arg(figure(double(lowest_[size_t(i)])), figure(double(highest_[size_t(i)])));
+        if (!lesion_.empty())
+            line += QStringLiteral("; ") + tr("the lesion %1").arg(figure(double(lesion_[size_t(i)])));
         lines << line;
     }
     return lines.join('\n');

@@ -72,8 +72,9 @@ QString mcNemarText(const PairedComparison& pair, const QString& first, const QS
                                 "McNemar's exact test %6."))
             .arg(number(pair.images), first, number(test.onlyFirstRight), second, number(test.onlySecondRight), p);
     if (pair.leftOut > 0)
-        text += QLatin1Char(' ') + QCoreApplication::translate("Comparison", "%Ln images were judged by one of them only.",
-                                                               nullptr, int(pair.leftOut));
+        text +=
+            QLatin1Char(' ') + QCoreApplication::translate("Comparison", "%Ln images were judged by one of them only.",
+                                                           nullptr, int(pair.leftOut));
     return text;
 }
 

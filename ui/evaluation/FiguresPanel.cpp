@@ -90,8 +90,8 @@ void FiguresPanel::setResults(const Assessment& assessment, const LevelResults& 
 }
 
 void FiguresPanel::fill(const Assessment& assessment) {
-    whole_->setHorizontalHeaderLabels(
-        {tr("Figure"), tr("%Ln images", nullptr, int(images_.images)), tr("%Ln lesions", nullptr, int(lesions_.images))});
+    whole_->setHorizontalHeaderLabels({tr("Figure"), tr("%Ln images", nullptr, int(images_.images)),
+                                       tr("%Ln lesions", nullptr, int(lesions_.images))});
     std::vector<Figure> shown;
     for (const Figure figure : allFigures())
         if (!isOfClass(figure)) shown.push_back(figure);

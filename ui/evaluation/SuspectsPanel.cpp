@@ -155,9 +155,10 @@ QString SuspectsPanel::note(int count) const {
                      number(doubted_->folds), figure(doubted_->balancedAccuracy), figure(doubted_->deviation));
         case Duplicates:
             if (!duplicates_) return tr("Look deeper (under Honesty) also looks for near-duplicates.");
-            return tr("%Ln pairs of photographs of different lesions that look the same, also turned or mirrored, the "
-                      "nearest first.",
-                      nullptr, int(count));
+            return tr(
+                "%Ln pairs of photographs of different lesions that look the same, also turned or mirrored, the "
+                "nearest first.",
+                nullptr, int(count));
         case Excluded:
             break;
     }

@@ -137,8 +137,8 @@ QMenu* MainWindow::buildViewMenu() {
     auto* sizes = menu->addMenu(tr("&Text size"));
     auto* sizeGroup = new QActionGroup(sizes);
     for (const int percent : {100, 125, 150, 175, 200}) {
-        auto* action =
-            sizes->addAction(percentText(percent / 100.0), this, [this, percent] { setTheme(scheme_, percent / 100.0); });
+        auto* action = sizes->addAction(percentText(percent / 100.0), this,
+                                        [this, percent] { setTheme(scheme_, percent / 100.0); });
         action->setCheckable(true);
         action->setChecked(qRound(textScale_ * 100) == percent);
         sizeGroup->addAction(action);
@@ -219,10 +219,12 @@ QMenu* MainWindow::buildRunMenu() {
                         showPage(EvaluationIndex);
                         evaluationPage_->evaluate();
                     });
-    menu->addAction(themedIcon(QStringLiteral("folder")), tr("&Diagnose a folder…"), this, [this] {
-        showPage(DiagnosisIndex);
-        diagnosisPage_->diagnoseFolder();
-    })->setToolTip(tr("Every image of a folder into a table and pages with thumbnails"));
+    menu->addAction(themedIcon(QStringLiteral("folder")), tr("&Diagnose a folder…"), this,
+                    [this] {
+                        showPage(DiagnosisIndex);
+                        diagnosisPage_->diagnoseFolder();
+                    })
+        ->setToolTip(tr("Every image of a folder into a table and pages with thumbnails"));
     menu->addSeparator();
     menu->addAction(tr("&Get weights…"), this, [this] { trainingPage_->getWeights(); })
         ->setToolTip(tr("Published weights to start from: lists them and fetches none by itself"));

@@ -141,7 +141,7 @@ void TrainingPage::Parts::finish(const Run& run) {
                 : tr("The run ended without a test part.");
         return page->messages()->show(MessageBar::Kind::Info, sentence);
     }
-    const QString how = run.state == RunState::Early     ? tr("Stopped early, best epoch %1.").arg(number(run.bestEpoch))
+    const QString how = run.state == RunState::Early ? tr("Stopped early, best epoch %1.").arg(number(run.bestEpoch))
                         : run.state == RunState::Stopped ? tr("Stopped, best epoch %1 kept.").arg(number(run.bestEpoch))
                                                          : tr("Finished, best epoch %1.").arg(number(run.bestEpoch));
     const QString folder = runFolder(run);

@@ -91,8 +91,7 @@ bool frameIsTheSame(const json& metadata, const Preprocessing& preprocessing) {
     if (!preprocessing.changesFrame()) return true;
     const auto wanted = metadata.at("fingerprint").at("frame").get<std::vector<double>>();
     const auto found = frameFingerprint(preprocessing);
-    return std::ranges::equal(wanted, found,
-                              [](double a, double b) { return std::abs(a - b) <= frameTolerance; });
+    return std::ranges::equal(wanted, found, [](double a, double b) { return std::abs(a - b) <= frameTolerance; });
 }
 
 struct Reader {
