@@ -35,8 +35,8 @@ Result<void> serve(const Session& session, const ServeArguments& arguments) {
     server.set_default_headers({{"X-Content-Type-Options", "nosniff"}, {"Cache-Control", "no-cache"}});
     if (!server.set_mount_point("/", arguments.folder)) return unusable();
     const bool any = arguments.port == 0;
-    const int port = any ? server.bind_to_any_port(arguments.address.c_str())
-                         : (server.bind_to_port(arguments.address.c_str(), arguments.port) ? arguments.port : -1);
+    const int port = any ? server.bind_to_any_port(arguments.address)
+                         : (server.bind_to_port(arguments.address, arguments.port) ? arguments.port : -1);
     if (port <= 0) return unusable();
     std::cout << "Serving " << arguments.folder << " at http://" << arguments.address << ":" << port << "/"
               << std::endl;

@@ -47,10 +47,12 @@ std::vector<std::string> namesOf(std::span<const ClinicalFacts> training, std::s
     for (const ClinicalFacts& facts : training)
         if (auto name = clinicalName(facts.*input); !name.empty()) ++counts[std::move(name)];
     std::vector<std::pair<int, std::string>> byCount;
+    byCount.reserve(counts.size());
     for (const auto& [name, count] : counts) byCount.emplace_back(-count, name);
     std::ranges::sort(byCount);
     if (byCount.size() > mostNames) byCount.resize(mostNames);
     std::vector<std::string> names;
+    names.reserve(byCount.size());
     for (auto& [count, name] : byCount) names.push_back(std::move(name));
     std::ranges::sort(names);
     return names;
