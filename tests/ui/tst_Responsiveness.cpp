@@ -1,6 +1,7 @@
 #include "core/image/ImageFile.h"
 #include "tests/support/WindowFixture.h"
 #include "ui/dataset/SampleGrid.h"
+#include "ui/diagnosis/BatchDialog.h"
 #include "ui/diagnosis/DiagnosisPage.h"
 #include "ui/diagnosis/DiagnosisQueue.h"
 #include "ui/diagnosis/ModelChoice.h"
@@ -14,6 +15,7 @@
 #include <QDropEvent>
 #include <QFileDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QMimeData>
@@ -21,6 +23,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QSlider>
+#include <QTableView>
 #include <QTabWidget>
 #include <QTest>
 #include <QThread>
@@ -213,6 +216,47 @@ private Q_SLOTS:
                                    patience);
         });
         watch->click();
+    }
+
+    /// A folder's images with references, sets and heat maps, the table growing and being sorted meanwhile.
+    void aBatchOfAFolder() {
+        auto* page = window_->findChild<DiagnosisPage*>();
+        const auto folder = home_.path("many");
+        QVERIFY(makeFolder(folder));
+        std::error_code code;
+        for (size_t i = 0; i < 60; ++i)
+            std::filesystem::copy_file(window_->document()->opened()->samples[i].file,
+                                       folder / (std::to_string(100 + i) + ".jpg"), code);
+        QVERIFY(!code);
+        int round = 0;
+        measure([&] {
+            page->findChild<QPushButton*>("diagnoseFolder")->click();
+            auto* dialog = page->findChild<BatchDialog*>();
+            const auto into = [&](const char* line, const QString& text) {
+                auto* edit = dialog->findChild<QLineEdit*>(line);
+                edit->setText(text);
+                Q_EMIT edit->editingFinished();
+            };
+            into("batchImages", home_.text("many"));
+            into("batchOut", home_.text("answers") + QString::number(round++));
+            auto* maps = dialog->findChild<QComboBox*>("batchExplain");
+            maps->setCurrentIndex(1);
+            Q_EMIT maps->activated(1);
+            auto* start = dialog->findChild<QPushButton*>("batchStart");
+            if (!QTest::qWaitFor([&] { return start->isEnabled(); }, patience)) return false;
+            start->click();
+            auto* view = dialog->findChild<QTableView*>("batchRows");
+            auto* rows = dialog->findChild<BatchRows*>();
+            if (!QTest::qWaitFor([&] { return rows->rowCount() > 0; }, patience)) return false;
+            for (int column = 0; column < rows->columnCount(); ++column) {
+                view->sortByColumn(column, Qt::DescendingOrder);
+                QTest::qWait(20);
+            }
+            const bool ended = QTest::qWaitFor([&] { return !dialog->job()->running(); }, patience);
+            const int answered = rows->rowCount();
+            dialog->close();
+            return ended && answered == 60;
+        });
     }
 
     void savingReports() {
