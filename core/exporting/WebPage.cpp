@@ -46,19 +46,15 @@ Result<std::string> asClassicScript(std::string module) {
     return "(function(){'use strict';" + module + global + "};})();\n";
 }
 
-std::string sentence(MessageId id) {
-    return std::string(sentenceOf(id));
+/// `<` as an escape, so that no name can end the script element.
+std::string inJsonScript(const nlohmann::json& value) {
+    std::string text = value.dump();
+    replaceAll(text, "<", "\\u003c");
+    return text;
 }
 
-nlohmann::json sentences() {
-    return {{"too_small", sentence(MessageId::InputTooSmall)},   {"blurred", sentence(MessageId::InputBlurred)},
-            {"too_dark", sentence(MessageId::InputTooDark)},     {"too_bright", sentence(MessageId::InputTooBright)},
-            {"not_skin", sentence(MessageId::InputNotSkin)},     {"covered", sentence(MessageId::InputCovered)},
-            {"unfamiliar", sentence(MessageId::InputUnfamiliar)}};
-}
-
-/// What the page's script reads of the model. `<` as an escape, so that no name can end the script element.
-std::string aboutJson(const WebModel& model) {
+/// What the page's script reads of the model; it has the sentences in the reader's language itself.
+nlohmann::json aboutModel(const WebModel& model, const std::string& runtimeVersion) {
     const ModelInfo& info = model.info;
     const auto colours = classColours(info.classes);
     nlohmann::json classes = nlohmann::json::array();
@@ -66,53 +62,17 @@ std::string aboutJson(const WebModel& model) {
         classes.push_back({{"id", info.classes[i]}, {"title", fullClassName(info.classes[i])}, {"colour", colours[i]}});
     nlohmann::json about = {{"classes", classes},
                             {"preprocessing", toJson(info.preprocessing)},
-                            {"sentences", sentences()},
-                            {"limits", nullptr}};
+                            {"limits", nullptr},
+                            {"version", programVersion()},
+                            {"runtime", runtimeVersion}};
     about["preprocessing"]["width"] = info.preprocessing.width;
     about["preprocessing"]["height"] = info.preprocessing.height;
+    about["model"] = {{"architecture", info.architecture}, {"dataset", info.dataset},
+                      {"synthetic", info.syntheticData},   {"trained_at", info.trainedAt},
+                      {"temperature", info.temperature},   {"balanced_accuracy", nullptr}};
+    if (info.balancedAccuracy) about["model"]["balanced_accuracy"] = *info.balancedAccuracy;
     if (model.references) about["limits"] = nlohmann::json::parse(webLimits(*model.references));
-    std::string text = about.dump();
-    replaceAll(text, "<", "\\u003c");
-    return text;
-}
-
-std::string trainedOn(const ModelInfo& info) {
-    if (info.dataset.empty()) return info.syntheticData ? "synthetic lesions" : "unknown";
-    return info.syntheticData ? info.dataset + " (synthetic lesions)" : info.dataset;
-}
-
-std::string cardRows(const WebModel& model) {
-    const ModelInfo& info = model.info;
-    const auto row = [](const char* name, const std::string& value) {
-        return std::string("<tr><th scope=\"row\">") + name + "</th><td>" + escapedHtml(value) + "</td></tr>\n";
-    };
-    std::string rows = row("Architecture", info.architecture) + row("Trained on", trainedOn(info));
-    if (!info.trainedAt.empty()) rows += row("Trained at", info.trainedAt);
-    if (info.balancedAccuracy) {
-        rows += row("Balanced accuracy", fixedText(*info.balancedAccuracy, 3) +
-                                             " on the validation part; always giving one answer reaches " +
-                                             fixedText(1.0 / static_cast<double>(info.classes.size()), 3));
-    }
-    rows += row("Classes", joinedText(info.classes));
-    rows += row("Input", std::to_string(info.preprocessing.width) + " x " + std::to_string(info.preprocessing.height) +
-                             " pixels; the whole photograph is resized to it");
-    rows += row("Probabilities", info.temperature == 1 ? "as the network gives them"
-                                                       : "calibrated on the validation part (temperature " +
-                                                             fixedText(info.temperature, 3) + ")");
-    rows +=
-        row("Pictures that are no lesions",
-            model.references ? "are checked for size, sharpness, lightness, hair and ruler, colours and energy; the "
-                               "desktop program also compares with the training photographs"
-                             : "are not recognised: this model has no references");
-    rows += row("Not for",
-                "diagnosis, treatment or reassurance of anybody. Photographs of other cameras, skin tones and "
-                "clinics than those it was trained on may be answered wrongly with high probabilities.");
-    return rows;
-}
-
-std::string summaryOf(const ModelInfo& info) {
-    return info.architecture + ", trained on " + trainedOn(info) + ". A probability for each of " +
-           std::to_string(info.classes.size()) + " classes, computed in this browser.";
+    return about;
 }
 
 std::string asBase64(std::span<const std::byte> bytes) {
@@ -132,11 +92,8 @@ std::string pageOf(const WebModel& model, const WebParts& parts, const std::stri
         {"@CONNECT@", std::string(connect)},
         {"@ARCHITECTURE@", escapedHtml(model.info.architecture)},
         {"@STYLE@", parts.style},
-        {"@SUMMARY@", escapedHtml(summaryOf(model.info))},
-        {"@CARD@", cardRows(model)},
-        {"@VERSION@", programVersion()},
-        {"@RUNTIME_VERSION@", parts.version},
-        {"@ABOUT@", aboutJson(model)},
+        {"@ABOUT@", inJsonScript(aboutModel(model, parts.version))},
+        {"@WORDS@", parts.words},
         {"@WORKER@", inScript("/*\n" + parts.licence + "*/\n" + parts.worker)},
         {"@RUNTIME@", runtime},
         {"@MODEL@", modelElement},
@@ -188,14 +145,29 @@ Result<std::filesystem::path> writeFolder(const WebModel& model, const WebParts&
     return index;
 }
 
+/// The page's sentences, {language: words}, from the files named after the languages.
+Result<std::string> languagesIn(const std::filesystem::path& folder) {
+    nlohmann::json all;
+    std::error_code none;
+    for (const auto& entry : std::filesystem::directory_iterator(folder, none)) {
+        const auto text = readText(entry.path());
+        if (!text) return tl::unexpected(text.error());
+        auto words = nlohmann::json::parse(*text, nullptr, false);
+        if (words.is_object()) all[toUtf8(entry.path().stem())] = std::move(words);
+    }
+    if (!all.contains("en")) return fail(MessageId::WebRuntimeMissing, {{"what", "words/en.json"}}, toUtf8(folder));
+    return inJsonScript(all);
+}
+
 }  // namespace
 
 Result<WebParts> webParts(std::filesystem::path folder) {
     if (folder.empty()) folder = programFile().parent_path().parent_path() / "share" / "lesionlab" / "web";
     WebParts parts;
-    std::string module, pixels, worker;
+    std::string module, words, pixels, worker;
     const std::pair<const char*, std::string*> texts[] = {{"page.html", &parts.page},
                                                           {"page.css", &parts.style},
+                                                          {"words.js", &words},
                                                           {"page.js", &parts.script},
                                                           {"ort.wasm.bundle.min.mjs", &module},
                                                           {"pixels.js", &pixels},
@@ -211,6 +183,10 @@ Result<WebParts> webParts(std::filesystem::path folder) {
     auto script = asClassicScript(std::move(module));
     if (!script) return tl::unexpected(script.error());
     parts.worker = *script + pixels + worker;
+    parts.script.insert(0, words);
+    auto languages = languagesIn(folder / "words");
+    if (!languages) return tl::unexpected(languages.error());
+    parts.words = std::move(*languages);
     parts.runtime = folder / wasmName;
     parts.runtimeGzipped = folder / (std::string(wasmName) + ".gz");
     return parts;
@@ -230,9 +206,6 @@ Result<std::filesystem::path> writeWebPage(const WebModel& model, const WebParts
     if (model.info.preprocessing.hairRemoval) return fail(MessageId::WebUnsupported, {{"what", "hair removal"}});
     if (model.info.preprocessing.colourConstancy)
         return fail(MessageId::WebUnsupported, {{"what", "colour constancy"}});
-    const Preprocessing& steps = model.info.preprocessing;
-    if (steps.hairRemoval) return fail(MessageId::WebUnsupported, {{"what", "hair removal"}});
-    if (steps.colourConstancy) return fail(MessageId::WebUnsupported, {{"what", "colour constancy"}});
     if (model.info.clinical.any()) return fail(MessageId::WebUnsupported, {{"what", "age, sex or site as inputs"}});
     const std::string extension = toUtf8(out.extension());
     const bool single = extension == ".html" || extension == ".htm";

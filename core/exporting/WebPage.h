@@ -17,7 +17,8 @@ namespace lesion {
 struct WebParts {
     std::string page;                      ///< page.html, with marks like @STYLE@
     std::string style;                     ///< page.css
-    std::string script;                    ///< page.js
+    std::string script;                    ///< words.js and page.js
+    std::string words;                     ///< the page's sentences in every language, JSON
     std::string worker;                    ///< ONNX Runtime Web as a classic script, pixels.js and worker.js
     std::string licence;                   ///< of ONNX Runtime Web
     std::string version;                   ///< likewise

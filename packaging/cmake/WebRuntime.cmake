@@ -6,7 +6,8 @@ set(web_runtime_version 1.30.0)
 set(web_runtime_sha512 ab4cbe26baedba45d2cec05610c71c55fa97db92d19a8b171c5f8269126683ca590a5cdc57bb2f35ce2b298de32f4d956fb42644c0ecd528a0a91e025c07ca61)
 
 set(web_folder "${CMAKE_BINARY_DIR}/share/lesionlab/web")
-foreach(part page.html page.css page.js pixels.js worker.js onnxruntime-license.txt)
+file(GLOB web_words CONFIGURE_DEPENDS RELATIVE "${PROJECT_SOURCE_DIR}/resources/web" "${PROJECT_SOURCE_DIR}/resources/web/words/*.json")
+foreach(part page.html page.css words.js page.js pixels.js worker.js onnxruntime-license.txt ${web_words})
   configure_file("${PROJECT_SOURCE_DIR}/resources/web/${part}" "${web_folder}/${part}" COPYONLY)
 endforeach()
 

@@ -1,12 +1,15 @@
 #include "core/base/Files.h"
 #include "core/base/MessageIds.h"
+#include "core/dataset/Dataset.h"
 #include "core/exporting/WebPage.h"
 #include "tests/support/Failure.h"
 
+#include <map>
 #include <nlohmann/json.hpp>
 #include <QTemporaryDir>
 #include <QTest>
 #include <regex>
+#include <set>
 
 namespace lesion {
 
@@ -24,7 +27,7 @@ private:
     fs::path partsFolder(const std::string& module) {
         const fs::path parts = folder_ / "parts";
         fs::remove_all(parts);
-        fs::copy(fs::path(LESION_SOURCE_DIR) / "resources" / "web", parts);
+        fs::copy(fs::path(LESION_SOURCE_DIR) / "resources" / "web", parts, fs::copy_options::recursive);
         const std::pair<const char*, std::string> files[] = {{"ort.wasm.bundle.min.mjs", module},
                                                              {"ort-wasm-simd-threaded.wasm", "WASM"},
                                                              {"ort-wasm-simd-threaded.wasm.gz", "PACKED"},
@@ -48,7 +51,48 @@ private:
         return nlohmann::json::parse(page.substr(begin, page.find("</script>", begin) - begin));
     }
 
+    static nlohmann::json words(const std::string& language) {
+        const fs::path file = fs::path(LESION_SOURCE_DIR) / "resources" / "web" / "words" / (language + ".json");
+        return nlohmann::json::parse(readText(file).value());
+    }
+    /// "/card/input" with its "{width}"s in order: what must be alike in every language.
+    static std::map<std::string, std::multiset<std::string>> placeholders(const nlohmann::json& words) {
+        static const std::regex mark("\\{\\w+\\}");
+        std::map<std::string, std::multiset<std::string>> found;
+        const nlohmann::json flat = words.flatten();
+        for (const auto& [path, value] : flat.items()) {
+            const auto text = value.get<std::string>();
+            auto& marks = found[path];
+            for (std::sregex_iterator at(text.begin(), text.end(), mark), none; at != none; ++at)
+                marks.insert(at->str());
+        }
+        return found;
+    }
+
 private Q_SLOTS:
+    void everyLanguageHasEverySentence_data() {
+        QTest::addColumn<QString>("language");
+        for (const char* language : {"ru", "kk", "de", "zh_CN"}) QTest::newRow(language) << language;
+    }
+    void everyLanguageHasEverySentence() {
+        QFETCH(QString, language);
+        const nlohmann::json other = words(language.toStdString());
+        QVERIFY(placeholders(other) == placeholders(words("en")));
+        const nlohmann::json flat = other.flatten();
+        for (const auto& [path, text] : flat.items()) QVERIFY2(text != "", path.c_str());
+    }
+    void theReasonsAreTheProgrammes() {
+        const nlohmann::json reasons = words("en")["reasons"];
+        const std::pair<const char*, MessageId> all[] = {
+            {"too_small", MessageId::InputTooSmall},   {"blurred", MessageId::InputBlurred},
+            {"too_dark", MessageId::InputTooDark},     {"too_bright", MessageId::InputTooBright},
+            {"not_skin", MessageId::InputNotSkin},     {"covered", MessageId::InputCovered},
+            {"unfamiliar", MessageId::InputUnfamiliar}};
+        QCOMPARE(reasons.size(), std::size(all));
+        for (const auto& [reason, id] : all) QCOMPARE(reasons[reason].get<std::string>(), std::string(sentenceOf(id)));
+        const nlohmann::json names = words("en")["class_names"];
+        for (const auto& [id, title] : names.items()) QCOMPARE(title.get<std::string>(), fullClassName(id));
+    }
     void aModuleBecomesAScript() {
         const WebParts made = parts();
         QVERIFY(made.worker.find("self.ort={InferenceSession:a,Tensor:b,};") != std::string::npos);

@@ -132,6 +132,23 @@ def answers_of(browser, url, images):
     return browser.value("lesionlabResults")
 
 
+def languages(browser):
+    """What the page shows when its reader chooses each language: its own words, and none missing."""
+    words, mistakes = browser.value("JSON.parse(document.getElementById('words').textContent)"), []
+    for language, its in words.items():
+        browser.value(f"language.value = '{language}'; language.dispatchEvent(new Event('change'))")
+        shown = browser.value("document.body.innerText + document.querySelector('details').textContent")
+        empty = browser.value("[...document.querySelectorAll('[data-word]')].filter(e => !e.textContent).length")
+        refused = browser.value("document.querySelectorAll('.refusal').length") > 0
+        wanted = [its["heading"], its["research"], its["choose"], its["about"], its["card"]["not_for_text"],
+                  its["class_names"]["mel"]] + ([its["refused"]] if refused else [])
+        if empty or any(text not in shown for text in wanted):
+            mistakes.append(f"{language}: {empty} empty, missing {[t for t in wanted if t not in shown]}")
+    if sorted(words) != ["de", "en", "kk", "ru", "zh_CN"]:
+        mistakes.append(f"languages: {sorted(words)}")
+    return mistakes
+
+
 def compare(place, expected, found):
     largest, mistakes = 0.0, []
     for want, have in zip(expected, found):
@@ -157,6 +174,7 @@ def judge(cli, model, images, work, browser):
     for row in expected:
         row["probabilities"] = {name: row["probabilities"][name] for name in classes}
     mistakes = compare("file://", expected, answers_of(browser, "file://" + page, images))
+    mistakes += languages(browser)
     allowed = ["file://", "data:", "blob:", "about:", "chrome"]
     server = subprocess.Popen([cli, "serve", folder, "--port", "0"], stdout=subprocess.PIPE, stderr=subprocess.PIPE,
                               text=True)

@@ -6,6 +6,9 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QHash>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLibraryInfo>
 #include <QProcess>
 #include <QRegularExpression>
@@ -104,6 +107,24 @@ class TestTranslations : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void theExportedPageSpeaksAsTheWindowDoes_data() { everySentenceIsTranslated_data(); }
+    void theExportedPageSpeaksAsTheWindowDoes() {
+        QFETCH(QString, language);
+        const auto words = [](const QString& code) {
+            QFile file(QStringLiteral(LESION_SOURCE_DIR "/resources/web/words/%1.json").arg(code));
+            return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+        };
+        QHash<QString, QString> window;
+        for (const test::Entry& entry : test::readCatalogue(fileOf(language)))
+            if (entry.context == u"Message" || entry.context == u"Class")
+                window[entry.source] = entry.translations.value(0);
+        for (const char* part : {"reasons", "class_names"}) {
+            const QJsonObject english = words(QStringLiteral("en"))[QLatin1String(part)].toObject();
+            QVERIFY(!english.isEmpty());
+            for (const QString& key : english.keys())
+                QCOMPARE(words(language)[QLatin1String(part)][key].toString(), window.value(english[key].toString()));
+        }
+    }
     void everySentenceIsTranslated_data() {
         QTest::addColumn<QString>("language");
         for (const QString& language : translated) QTest::newRow(qPrintable(language)) << language;
