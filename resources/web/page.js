@@ -77,6 +77,7 @@
   async function decode(source) {
     const bitmap = source instanceof Blob
       ? await createImageBitmap(source, {colorSpaceConversion: 'none', imageOrientation: 'from-image'})
+        .catch(() => { throw new Fault('no_picture'); })
       : source;
     const {width, height} = bitmap;
     if (width > longestSide || height > longestSide) throw new Fault('too_many_pixels', {width, height});
