@@ -32,7 +32,7 @@ Result<void> checkIsSame(const fs::path& folder, const char* file, const json& w
     if (!text) return tl::unexpected(text.error());
     const json found = json::parse(*text, nullptr, false);
     if (!found.is_object() || !found.contains("options")) return damaged(folder, file, "no settings");
-    if (found.value("dataset_fingerprint", "") != wanted.at("dataset_fingerprint"))
+    if (found.value("dataset_fingerprint", json()) != wanted.at("dataset_fingerprint"))
         return fail(MessageId::DatasetChanged, {{"path", toUtf8(folder)}}, "another data set");
     for (const char* key : {"what", "exclusions"}) {
         if (found.value(key, json()) != wanted.at(key))
