@@ -25,6 +25,16 @@ struct ServeArguments {
 };
 
 #ifdef LESION_WEB_SERVER
+/// Whether something answers there. httplib binds its sockets so that two servers can share a port, and then the system
+/// gives requests to either.
+bool isTaken(const ServeArguments& arguments) {
+    httplib::Client client(arguments.address == "0.0.0.0" ? "127.0.0.1" : arguments.address, arguments.port);
+    client.set_connection_timeout(1);
+    client.set_read_timeout(1);
+    const auto answer = client.Head("/");
+    return answer || answer.error() != httplib::Error::Connection;
+}
+
 Result<void> serve(const Session& session, const ServeArguments& arguments) {
     const auto unusable = [&] {
         return fail(MessageId::ServeFailed, {{"address", arguments.address}, {"port", std::to_string(arguments.port)}});
@@ -35,6 +45,7 @@ Result<void> serve(const Session& session, const ServeArguments& arguments) {
     server.set_default_headers({{"X-Content-Type-Options", "nosniff"}, {"Cache-Control", "no-cache"}});
     if (!server.set_mount_point("/", arguments.folder)) return unusable();
     const bool any = arguments.port == 0;
+    if (!any && isTaken(arguments)) return unusable();
     const int port = any ? server.bind_to_any_port(arguments.address)
                          : (server.bind_to_port(arguments.address, arguments.port) ? arguments.port : -1);
     if (port <= 0) return unusable();

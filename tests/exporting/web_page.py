@@ -182,6 +182,11 @@ def judge(cli, model, images, work, browser):
         said = server.stdout.readline().split()
         if said:
             allowed.append(said[-1])
+            port = said[-1].rstrip("/").rsplit(":", 1)[1]
+            second = subprocess.run([cli, "serve", folder, "--port", port], stderr=subprocess.PIPE, text=True,
+                                    timeout=30, check=False)
+            if second.returncode != 1 or port not in second.stderr:
+                mistakes.append(f"a second server on port {port}: {second.returncode} {second.stderr}")
             mistakes += compare("serve", expected, answers_of(browser, said[-1], images))
         elif "has no web server" not in server.stderr.read():
             mistakes.append("serve does not start")
