@@ -27,6 +27,9 @@
 #include <link.h>
 #endif
 #include <pwd.h>
+#ifdef __linux__
+#include <sched.h>
+#endif
 #include <sys/file.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
@@ -72,8 +75,26 @@ void returnUnusedMemory() {
 #endif
 }
 
+namespace {
+
+/// Those that this process may use, as taskset and the queues of shared computers set it.
+int allowedProcessors() {
+#ifdef __linux__
+    cpu_set_t allowed;
+    if (sched_getaffinity(0, sizeof(allowed), &allowed) == 0) return CPU_COUNT(&allowed);
+#endif
+    return static_cast<int>(std::thread::hardware_concurrency());
+}
+
+}  // namespace
+
+// More threads than that would wait for one another at every step of a training, and oneDNN's wait without letting go
+// of the processor: six times as slow.
 int processorCount() {
-    return std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
+    int count = allowedProcessors();
+    if (const char* wanted = std::getenv("OMP_NUM_THREADS"))
+        if (const int threads = std::atoi(wanted); threads > 0) count = std::min(count, threads);
+    return std::max(1, count);
 }
 
 #ifdef _WIN32

@@ -8,6 +8,9 @@
 #include <cmath>
 #include <numeric>
 #include <QtTest>
+#ifdef __linux__
+#include <sched.h>
+#endif
 #include <set>
 
 using namespace lesion;
@@ -29,6 +32,7 @@ private Q_SLOTS:
     void normalHasMeanAndDeviation();
     void shuffleKeepsAll();
     void platformAnswers();
+    void processorsThatMayBeUsed();
 };
 
 void TestBase::valuesFillTheirPlaces() {
@@ -167,6 +171,34 @@ void TestBase::platformAnswers() {
     QVERIFY(large[12345] == 1);
 #endif
     returnUnusedMemory();
+}
+
+/// On a shared computer a program gets some of the processors: more threads than those would wait for one another.
+void TestBase::processorsThatMayBeUsed() {
+    const QByteArray before = qgetenv("OMP_NUM_THREADS");
+    qunsetenv("OMP_NUM_THREADS");
+    const int all = processorCount();
+    for (const char* none : {"0", "-2", "many", ""}) {
+        qputenv("OMP_NUM_THREADS", none);
+        QCOMPARE(processorCount(), all);
+    }
+    qputenv("OMP_NUM_THREADS", QByteArray::number(all + 1));
+    QCOMPARE(processorCount(), all);
+    qputenv("OMP_NUM_THREADS", "1");
+    QCOMPARE(processorCount(), 1);
+    qunsetenv("OMP_NUM_THREADS");
+#ifdef __linux__
+    cpu_set_t allowed;
+    QCOMPARE(sched_getaffinity(0, sizeof(allowed), &allowed), 0);
+    cpu_set_t one;
+    CPU_ZERO(&one);
+    CPU_SET(sched_getcpu(), &one);
+    QCOMPARE(sched_setaffinity(0, sizeof(one), &one), 0);
+    const int pinned = processorCount();
+    QCOMPARE(sched_setaffinity(0, sizeof(allowed), &allowed), 0);
+    QCOMPARE(pinned, 1);
+#endif
+    if (!before.isEmpty()) qputenv("OMP_NUM_THREADS", before);
 }
 
 QTEST_GUILESS_MAIN(TestBase)
