@@ -10,6 +10,7 @@
 #include "ui/frame/Async.h"
 #include "ui/frame/MessageBar.h"
 #include "ui/frame/MessageText.h"
+#include "ui/frame/ShownNames.h"
 #include "ui/frame/Theme.h"
 #include "ui/widgets/SettingsGroup.h"
 
@@ -238,7 +239,7 @@ void DatasetPage::Parts::refreshState() {
         return page->setState(DatasetPage::tr("Reading the data set …"));
     if (!opened) return page->setState({});
     const int count = int(opened->problems.size());
-    QStringList state{toQString(opened->name),
+    QStringList state{datasetNameText(opened->name),
                       DatasetPage::tr("%Ln images of %1 lesions", nullptr, int(opened->samples.size()))
                           .arg(number(opened->lesionCount())),
                       count == 0 ? DatasetPage::tr("no problems") : DatasetPage::tr("%Ln problems", nullptr, count)};

@@ -3,6 +3,7 @@
 #include "core/base/Files.h"
 #include "ui/dataset/ProblemModel.h"
 #include "ui/frame/MessageText.h"
+#include "ui/frame/ShownNames.h"
 #include "ui/frame/Theme.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/SentenceLabel.h"
@@ -154,14 +155,17 @@ void DetailPanel::showRelated(const SampleTable& table) {
         delete item;
     }
     const QStringList classes = classNames(table);
-    // Wide enough for the longest caption of HAM10000 at every text size.
-    const int width = std::max(84, fontMetrics().horizontalAdvance(QStringLiteral("akiec, validation")) + 4);
+    // Wide enough for the longest caption of HAM10000 at every text size and in every language.
+    int width = 84;
+    for (const char* part : {"train", "val", "test"})
+        width =
+            std::max(width, fontMetrics().horizontalAdvance(listText({QStringLiteral("akiec"), partText(part)})) + 4);
     for (const int other : others) {
         const QString name = toQString(table.className(other));
         auto* picture = new PictureButton(thumbnails_, QSize(width, width * 3 / 4), related_);
         picture->setClassColour(classColour(name, classes), classOutline(name, palette(), classes));
         const QString part = partText(table.part(other));
-        picture->setPicture(table.sample(other).file, part.isEmpty() ? name : QStringLiteral("%1, %2").arg(name, part),
+        picture->setPicture(table.sample(other).file, part.isEmpty() ? name : listText({name, part}),
                             tr("%1: select this photograph").arg(toQString(table.sample(other).id)));
         connect(picture, &PictureButton::clicked, this, [this, other] { Q_EMIT sampleRequested(other); });
         related_->layout()->addWidget(picture);

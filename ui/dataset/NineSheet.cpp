@@ -1,6 +1,7 @@
 #include "ui/dataset/NineSheet.h"
 
 #include "ui/frame/MessageText.h"
+#include "ui/frame/ShownNames.h"
 #include "ui/frame/Theme.h"
 
 #include <algorithm>
@@ -58,9 +59,8 @@ void NineSheet::show(const std::shared_ptr<const SampleTable>& table, const std:
         const Sample& sample = table->sample(samples_[i]);
         const QString name = toQString(table->className(samples_[i]));
         pictures_[i]->setClassColour(classColour(name, classes), classOutline(name, palette(), classes));
-        pictures_[i]->setPicture(
-            sample.file, QStringLiteral("%1 · %2").arg(toQString(sample.id), name),
-            QStringLiteral("%1, %2").arg(toQString(sample.id), facetValueText(Facet::Class, fromQString(name))));
+        pictures_[i]->setPicture(sample.file, QStringLiteral("%1 · %2").arg(toQString(sample.id), name),
+                                 listText({toQString(sample.id), facetValueText(Facet::Class, fromQString(name))}));
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/base/Files.h"
 #include "ui/frame/MessageText.h"
+#include "ui/frame/ShownNames.h"
 
 namespace lesion {
 
@@ -59,10 +60,10 @@ QVariant SampleModel::data(const QModelIndex& index, int role) const {
             return toQString(sample.id);
         case Qt::AccessibleTextRole:
         case Qt::ToolTipRole: {
-            const QString text = QStringLiteral("%1, %2").arg(toQString(sample.id),
-                                                              facetValueText(Facet::Class, table_->className(number)));
+            QStringList words{toQString(sample.id), facetValueText(Facet::Class, table_->className(number))};
             const std::string& part = table_->part(number);
-            return part.empty() ? text : QStringLiteral("%1, %2").arg(text, partText(part));
+            if (!part.empty()) words << partText(part);
+            return listText(words);
         }
         case SampleRole:
             return number;

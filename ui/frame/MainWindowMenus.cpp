@@ -5,6 +5,7 @@
 #include "ui/frame/MainWindow.h"
 #include "ui/frame/MessageText.h"
 #include "ui/frame/Page.h"
+#include "ui/frame/ShownNames.h"
 #include "ui/learning/Command.h"
 #include "ui/training/TrainingPage.h"
 
@@ -286,8 +287,9 @@ void MainWindow::fillRecent(QMenu* menu) {
     menu->clear();
     const auto list = loadRecent();
     for (const auto& [folder, name] : list) {
-        auto* action = menu->addAction(QString(name).replace(QLatin1Char('&'), QLatin1String("&&")), this,
-                                       [this, folder = folder] { open({folder}); });
+        auto* action =
+            menu->addAction(datasetNameText(fromQString(name)).replace(QLatin1Char('&'), QLatin1String("&&")), this,
+                            [this, folder = folder] { open({folder}); });
         action->setToolTip(QDir::toNativeSeparators(folder));
     }
     menu->setToolTipsVisible(true);

@@ -2,6 +2,7 @@
 
 #include "core/base/Files.h"
 #include "ui/frame/MessageText.h"
+#include "ui/frame/ShownNames.h"
 #include "ui/frame/Theme.h"
 #include "ui/widgets/SentenceLabel.h"
 
@@ -94,7 +95,7 @@ QString formatText(const std::string& format) {
 OpenReportDialog::OpenReportDialog(std::shared_ptr<const Dataset> report, QWidget* parent)
     : QDialog(parent), report_(std::move(report)) {
     const Dataset& dataset = *report_;
-    setWindowTitle(tr("Open %1").arg(toQString(dataset.name)));
+    setWindowTitle(tr("Open %1").arg(datasetNameText(dataset.name)));
     auto* facts = new QFormLayout;
     facts->setHorizontalSpacing(16);
     const auto fact = [&](const QString& name, const QString& value) {

@@ -4,6 +4,7 @@
 #include "ui/frame/Async.h"
 #include "ui/frame/MessageBar.h"
 #include "ui/frame/MessageText.h"
+#include "ui/frame/ShownNames.h"
 #include "ui/frame/Theme.h"
 #include "ui/preparation/AugmentationPreview.h"
 #include "ui/preparation/PreparationSettings.h"
@@ -202,7 +203,7 @@ void PreparationPage::Parts::showDataset() {
     if (!dataset) return;
     const bool unsaid = dataset->synthetic && !dataset->name.starts_with("Synthetic");
     QStringList state{
-        toQString(dataset->name),
+        datasetNameText(dataset->name),
         tr("%Ln images of %1 lesions", nullptr, int(dataset->samples.size())).arg(number(dataset->lesionCount())),
         tr("%Ln classes", nullptr, int(dataset->classes.size()))};
     if (unsaid) state << tr("synthetic");

@@ -1,6 +1,7 @@
 #include "ui/training/TrainingPage.h"
 
 #include "ui/frame/MessageBar.h"
+#include "ui/frame/ShownNames.h"
 #include "ui/frame/Theme.h"
 #include "ui/training/RateFinderDialog.h"
 #include "ui/training/RunsTable.h"
@@ -260,7 +261,7 @@ void TrainingPage::Parts::showDataset() {
     page->showContent();
     if (!dataset)
         return page->setState(document->splitError() ? messageText(document->splitError()->message) : QString());
-    QStringList state{toQString(dataset->name), tr("%Ln classes", nullptr, int(dataset->classes.size()))};
+    QStringList state{datasetNameText(dataset->name), tr("%Ln classes", nullptr, int(dataset->classes.size()))};
     if (const auto split = document->split())
         state << tr("%Ln images to train on, %1 to validate, %2 to test", nullptr, int(split->count(Part::Train)))
                      .arg(number(split->count(Part::Validation)), number(split->count(Part::Test)));

@@ -3,6 +3,7 @@
 #include "core/model/Classifier.h"
 #include "ui/frame/MessageBar.h"
 #include "ui/frame/MessageText.h"
+#include "ui/frame/ShownNames.h"
 
 #include <algorithm>
 #include <QFileDialog>
@@ -182,7 +183,7 @@ void WeightsDialog::showRow() {
     const bool part = PartFile::sizeLeft(download_.pathOf(sourceOf(weights))) > 0;
     const bool idle = !download_.running();
     address_->setText(toQString(weights.address));
-    licence_->setText(toQString(weights.licence));
+    licence_->setText(licenceText(weights.licence));
     get_->setText(part ? tr("Go on &downloading from %1").arg(host) : tr("&Download from %1").arg(host));
     get_->setEnabled(idle && !here);
     take_->setEnabled(idle);
