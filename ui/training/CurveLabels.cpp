@@ -9,8 +9,7 @@ namespace lesion {
 namespace {
 
 constexpr int gap = 6;  ///< pixels between a curve's end and its name
-constexpr double mostOfWidth = 0.28;
-constexpr int longestEm = 14;  ///< a longer name is cut in its middle; the run's table has it whole
+constexpr double mostOfWidth = 0.33;
 
 }  // namespace
 
@@ -23,11 +22,17 @@ void CurveLabels::clear() {
     labels_.clear();
 }
 
-void CurveLabels::add(QCPGraph* graph, const QString& name, const QColor& colour) {
+void CurveLabels::add(QCPGraph* graph, const QString& name, const QColor& colour, Qt::TextElideMode cut) {
     if (graph->dataCount() == 0) return;
+    labels_.push_back({graph, 0, name, cut, newText(colour)});
+}
+
+void CurveLabels::addLevel(double value, const QString& name, const QColor& colour) {
+    labels_.push_back({nullptr, value, name, Qt::ElideRight, newText(colour)});
+}
+
+QCPItemText* CurveLabels::newText(const QColor& colour) {
     auto* text = new QCPItemText(plot_);
-    const QFontMetricsF metrics(plot_->font());
-    text->setText(metrics.elidedText(name, Qt::ElideMiddle, metrics.averageCharWidth() * 2 * longestEm));
     text->setColor(colour);
     text->setFont(plot_->font());
     text->setClipToAxisRect(false);
@@ -35,43 +40,51 @@ void CurveLabels::add(QCPGraph* graph, const QString& name, const QColor& colour
     text->setPositionAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     text->position->setType(QCPItemPosition::ptAbsolute);
     text->setSelectable(false);
-    labels_.push_back({graph, text});
+    // While a training runs its curves end within the chart: what runs on behind a name must not cross it out.
+    QColor ground = plot_->palette().color(QPalette::Base);
+    ground.setAlpha(200);
+    text->setBrush(ground);
+    return text;
 }
 
 void CurveLabels::fitMargin() {
-    widest_ = 0;
-    for (const Label& label : labels_)
-        widest_ = std::max(widest_, QFontMetricsF(plot_->font()).horizontalAdvance(label.text->text()));
-    inside_ = widest_ > plot_->width() * mostOfWidth;
-    plot_->axisRect()->setMinimumMargins(QMargins(0, gap, inside_ ? gap : int(widest_) + 3 * gap, 0));
-    QColor ground = plot_->palette().color(QPalette::Base);
-    ground.setAlpha(200);
-    for (const Label& label : labels_) label.text->setBrush(inside_ ? QBrush(ground) : Qt::NoBrush);
+    const QFontMetricsF metrics(plot_->font());
+    const double most = plot_->width() * mostOfWidth - 3 * gap;
+    double widest = 0;
+    for (const Label& label : labels_) {
+        label.text->setText(metrics.elidedText(label.name, label.cut, most));
+        widest = std::max(widest, metrics.horizontalAdvance(label.text->text()));
+    }
+    plot_->axisRect()->setMinimumMargins(QMargins(0, gap, int(widest) + 3 * gap, 0));
 }
 
-/// Where the curve's last point is, or the nearest place inside the chart.
-double CurveLabels::pixelOf(const Label& label) const {
+/// Where the line's last point is, or the nearest place inside the chart.
+QPointF CurveLabels::endOf(const Label& label) const {
     const QRect chart = plot_->axisRect()->rect();
-    const auto last = label.graph->data()->constEnd() - 1;
-    return std::clamp<double>(plot_->yAxis->coordToPixel(last->value), chart.top(), chart.bottom());
+    double x = chart.right();
+    double value = label.level;
+    if (label.graph) {
+        const auto last = label.graph->data()->constEnd() - 1;
+        x = std::min(x, plot_->xAxis->coordToPixel(last->key));
+        value = last->value;
+    }
+    return {x, std::clamp<double>(plot_->yAxis->coordToPixel(value), chart.top(), chart.bottom())};
 }
 
 void CurveLabels::place() {
     if (labels_.empty()) return;
     const QRect chart = plot_->axisRect()->rect();
     const double step = QFontMetricsF(plot_->font()).height();
-    std::vector<std::pair<double, const Label*>> placed;
-    for (const Label& label : labels_) placed.emplace_back(pixelOf(label), &label);
-    std::sort(placed.begin(), placed.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
-    for (size_t i = 1; i < placed.size(); ++i) placed[i].first = std::max(placed[i].first, placed[i - 1].first + step);
+    std::vector<std::pair<QPointF, const Label*>> placed;
+    for (const Label& label : labels_) placed.emplace_back(endOf(label), &label);
+    std::sort(placed.begin(), placed.end(), [](const auto& a, const auto& b) { return a.first.y() < b.first.y(); });
+    for (size_t i = 1; i < placed.size(); ++i)
+        placed[i].first.setY(std::max(placed[i].first.y(), placed[i - 1].first.y() + step));
     double lowest = chart.bottom();
-    for (size_t i = placed.size(); i-- > 0; lowest -= step) placed[i].first = std::min(placed[i].first, lowest);
-    for (const auto& [y, label] : placed) {
-        const auto last = label->graph->data()->constEnd() - 1;
-        const double edge = inside_ ? chart.right() - widest_ - 2 * gap : chart.right();
-        const double x = std::min<double>(plot_->xAxis->coordToPixel(last->key), edge);
-        label->text->setVisible(x >= chart.left() - 1 && y >= chart.top() - step / 2);
-        label->text->position->setCoords(x + gap, y);
+    for (size_t i = placed.size(); i-- > 0; lowest -= step) placed[i].first.setY(std::min(placed[i].first.y(), lowest));
+    for (const auto& [at, label] : placed) {
+        label->text->setVisible(at.x() >= chart.left() - 1 && at.y() >= chart.top() - step / 2);
+        label->text->position->setCoords(at.x() + gap, at.y());
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include <QColor>
 #include <QObject>
+#include <QPointF>
 #include <QString>
 #include <vector>
 
@@ -13,8 +14,8 @@ namespace lesion {
 class Plot;
 
 /// The curves' names at their right ends instead of a legend: in a margin as wide as they are, pushed apart where they
-/// would overlap, at the chart's edge where a curve is zoomed beyond it. Where the margin would take too much of a
-/// small chart, inside it.
+/// would overlap, at the chart's edge where a curve is zoomed beyond it. Names that would take too much of a small
+/// chart are cut, never laid over the curves.
 class CurveLabels : public QObject {
     Q_OBJECT
 
@@ -22,22 +23,27 @@ public:
     explicit CurveLabels(Plot* plot);
 
     void clear();
-    void add(QCPGraph* graph, const QString& name, const QColor& colour);
-    /// Makes room on the right; call it when all names are there.
+    /// `cut`: where the name loses letters when there is no room for all.
+    void add(QCPGraph* graph, const QString& name, const QColor& colour, Qt::TextElideMode cut = Qt::ElideRight);
+    /// The name of a level line, which runs through the whole chart.
+    void addLevel(double value, const QString& name, const QColor& colour);
+    /// Makes room on the right; call it when all names are there, and when the chart's width is another.
     void fitMargin();
 
 private:
     struct Label {
-        QCPGraph* graph;
+        QCPGraph* graph;  ///< null: a level line
+        double level;
+        QString name;
+        Qt::TextElideMode cut;
         QCPItemText* text;
     };
+    QCPItemText* newText(const QColor& colour);
     void place();
-    double pixelOf(const Label& label) const;
+    QPointF endOf(const Label& label) const;
 
     Plot* plot_;
     std::vector<Label> labels_;
-    double widest_ = 0;
-    bool inside_ = false;
 };
 
 }  // namespace lesion

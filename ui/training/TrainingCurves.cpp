@@ -249,19 +249,7 @@ void TrainingCurves::drawMajority() {
     line->setPen(QPen(warningColour(palette()), 1.2, Qt::DotLine));
     line->point1->setCoords(0, majority_);
     line->point2->setCoords(1, majority_);
-    auto* name = new QCPItemText(accuracy_);
-    name->setProperty("curve", true);
-    const QString full = tr("majority baseline %1").arg(figure(majority_, 2));
-    const bool fits = accuracy_->fontMetrics().horizontalAdvance(full) < accuracy_->width() * 0.6;
-    name->setText(fits ? full : tr("majority %1").arg(figure(majority_, 2)));
-    name->setClipToAxisRect(false);
-    name->setColor(warningColour(palette()));
-    name->setFont(accuracy_->font());
-    name->position->setTypeX(QCPItemPosition::ptAxisRectRatio);
-    // In a small chart the curves' own names stand inside, where the line is: its name goes to the upper edge then.
-    name->position->setTypeY(fits ? QCPItemPosition::ptPlotCoords : QCPItemPosition::ptAxisRectRatio);
-    name->position->setCoords(0.01, fits ? majority_ : 0.01);
-    name->setPositionAlignment(Qt::AlignLeft | (!fits || majority_ > 0.9 ? Qt::AlignTop : Qt::AlignBottom));
+    accuracyLabels_->addLevel(majority_, tr("majority %1").arg(figure(majority_, 2)), warningColour(palette()));
 }
 
 void TrainingCurves::drawOverlay(const std::vector<Curve>& curves) {
@@ -272,12 +260,13 @@ void TrainingCurves::drawOverlay(const std::vector<Curve>& curves) {
         const QColor colour = runColour(int(i), palette());
         const Qt::PenStyle style = styles[(i / colours) % 3];
         const auto x = epochNumbers(curve.epochs);
+        // Runs' names begin with the day and differ at their ends.
         QCPGraph* loss = addGraph(loss_, curve.name, colour, style, 2);
         loss->setData(x, valuesOf(curve.epochs, &EpochRecord::valLoss), true);
-        lossLabels_->add(loss, curve.name, colour);
+        lossLabels_->add(loss, curve.name, colour, Qt::ElideLeft);
         QCPGraph* balanced = addGraph(accuracy_, curve.name, colour, style, 2);
         balanced->setData(x, valuesOf(curve.epochs, &EpochRecord::valBalancedAccuracy), true);
-        accuracyLabels_->add(balanced, curve.name, colour);
+        accuracyLabels_->add(balanced, curve.name, colour, Qt::ElideLeft);
         addBestMark(curve, colour);
     }
 }
@@ -295,11 +284,17 @@ void TrainingCurves::redraw() {
         drawSingle();
     else
         drawOverlay(curves);
-    loss_->yAxis->setLabel(curves.empty() ? tr("loss") : tr("validation loss"));
-    accuracy_->yAxis->setLabel(curves.empty() ? tr("accuracy") : tr("validation balanced accuracy"));
+    nameAxis(loss_, curves.empty() ? tr("loss") : tr("validation loss"));
+    nameAxis(accuracy_, curves.empty() ? tr("accuracy") : tr("validation balanced accuracy"));
     lossLabels_->fitMargin();
     accuracyLabels_->fitMargin();
     setRanges();
+}
+
+/// What a low chart has no room for is cut, as everywhere else, rather than painted beyond its edges.
+void TrainingCurves::nameAxis(Plot* plot, const QString& name) {
+    const int room = plot->height() - 3 * plot->fontMetrics().height();  // less the numbers and words below
+    plot->yAxis->setLabel(QFontMetrics(plot->yAxis->labelFont()).elidedText(name, Qt::ElideRight, room));
 }
 
 /// All that there is, from zero; a view that the user chose stays.
@@ -347,6 +342,8 @@ QString TrainingCurves::readout(double x) const {
     const auto curves = overlaid();
     for (const Curve& curve : curves) add(curve, true);
     if (curves.empty()) add(single_, false);
+    if (curves.empty() && !lines.isEmpty() && majority_ > 0)
+        lines << tr("majority baseline %1").arg(figure(majority_, 3));
     return lines.join('\n');
 }
 

@@ -64,6 +64,7 @@ private:
     void drawSingle();
     void drawOverlay(const std::vector<Curve>& curves);
     void drawMajority();
+    static void nameAxis(Plot* plot, const QString& name);
     void clearPlots();
     QCPGraph* addGraph(Plot* plot, const QString& name, const QColor& colour, Qt::PenStyle style, double width);
     void addBestMark(const Curve& curve, const QColor& colour);

@@ -3,6 +3,7 @@
 #include "ui/frame/Theme.h"
 #include "ui/widgets/Saving.h"
 
+#include <algorithm>
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -167,7 +168,18 @@ void Plot::showReadout(QMouseEvent* event) {
     readoutItem_->position->setCoords(event->position() + QPointF(right ? 14 : -14, below ? 14 : -14));
     readoutItem_->setText(text);
     readoutItem_->setVisible(true);
+    keepInside(*readoutItem_);
     layer(QStringLiteral("overlay"))->replot();
+}
+
+/// Moves what would be cut off by the chart's edge; where it is wider than the chart, its beginning is to be read.
+void Plot::keepInside(QCPItemText& item) const {
+    const QPointF low = item.topLeft->pixelPosition();
+    const QPointF high = item.bottomRight->pixelPosition();
+    QPointF by(std::min(0.0, width() - 1 - high.x()), std::min(0.0, height() - 1 - high.y()));
+    by.setX(std::max(by.x(), -low.x()));
+    by.setY(std::max(by.y(), -low.y()));
+    item.position->setPixelPosition(item.position->pixelPosition() + by);
 }
 
 void Plot::hideReadout() {

@@ -40,6 +40,7 @@ protected:
 private:
     void restyle();
     void showReadout(QMouseEvent* event);
+    void keepInside(QCPItemText& item) const;
     void hideReadout();
     void resetView();
     void askAndSave();
