@@ -38,6 +38,8 @@ private Q_SLOTS:
         dialog.choose(home_.path("no LibTorch"));
         const auto* answer = dialog.findChild<QLabel*>("torchAnswer");
         QVERIFY(answer->isVisible() && !answer->text().isEmpty());
+        for (const QLabel* label : {how, answer})  // the dialog grew with what it says
+            QTRY_VERIFY(label->height() >= label->heightForWidth(label->width()));
         QVERIFY(!chosenTorchFolder());
     }
 

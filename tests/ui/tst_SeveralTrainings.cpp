@@ -111,6 +111,8 @@ private Q_SLOTS:
             auto* page = driven.show<TrainingPage>(MainWindow::TrainingIndex);
             SeveralDialog* dialog = asked(page, QStringLiteral("Cross-validate"), 2);
             QVERIFY(dialog);
+            for (const auto* button : dialog->findChildren<QPushButton*>())  // what Enter does is drawn as the default
+                QCOMPARE(button->isDefault(), button->objectName() == QLatin1String("beginSeveral"));
             QVERIFY(dialog->findChild<QLabel*>("plan")->text().contains(number(test::tinyImages)));
             QVERIFY(dialog->findChild<QLabel*>("facts")->text().startsWith(QStringLiteral("2 trainings")));
             QVERIFY(dialog->findChild<QLabel*>("place")->text().contains(QStringLiteral("quick-2-fold")));

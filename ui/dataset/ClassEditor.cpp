@@ -3,6 +3,7 @@
 #include "core/base/MessageIds.h"
 #include "ui/dataset/SampleTable.h"
 #include "ui/frame/MessageText.h"
+#include "ui/frame/ShownNames.h"
 #include "ui/frame/Theme.h"
 
 #include <algorithm>
@@ -67,7 +68,11 @@ ClassEditor::ClassEditor(std::shared_ptr<const Dataset> opened, const ClassMappi
         accept();
     });
     setMapping(mapping);
-    resize(fontMetrics().averageCharWidth() * 84, fontMetrics().height() * 27);
+    // The longest class beside its name and count; the table's frame, scroll bar and the dialog's margins around it.
+    const QAbstractItemView* view = table_;
+    const int wanted = view->sizeHintForColumn(UseColumn) + view->sizeHintForColumn(ImagesColumn) +
+                       fontMetrics().averageCharWidth() * 32;
+    resize(std::max(wanted, fontMetrics().averageCharWidth() * 84), fontMetrics().height() * 27);
 }
 
 void ClassEditor::buildTable() {
@@ -75,6 +80,8 @@ void ClassEditor::buildTable() {
     table_ = new QTableWidget(int(images.size()), 3);
     table_->setHorizontalHeaderLabels({tr("Class in the data"), tr("Images"), tr("Name here")});
     table_->verticalHeader()->hide();
+    table_->verticalHeader()->setMinimumSectionSize(0);
+    table_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     table_->setShowGrid(false);
     table_->setAlternatingRowColors(true);
     table_->setTabKeyNavigation(false);
@@ -93,7 +100,7 @@ void ClassEditor::buildTable() {
         table_->setItem(row, NameColumn, new QTableWidgetItem);
     }
     table_->horizontalHeader()->setSectionResizeMode(UseColumn, QHeaderView::Stretch);
-    table_->horizontalHeader()->resizeSection(NameColumn, fontMetrics().averageCharWidth() * 24);
+    table_->horizontalHeader()->resizeSection(NameColumn, fontMetrics().averageCharWidth() * 20);
     table_->horizontalHeader()->setSectionResizeMode(ImagesColumn, QHeaderView::ResizeToContents);
 }
 
@@ -173,18 +180,17 @@ void ClassEditor::check() {
         for (const std::string& name : opened_->classes) add(name, {name});
 
     buttons_->button(QDialogButtonBox::Ok)->setEnabled(counts.size() >= 2);
-    if (counts.size() < 2) {
-        const std::string only = counts.empty() ? "–" : counts.front().first;
-        return summary_->setText(messageText({MessageId::SingleClass, {{"name", only}}}));
-    }
+    if (counts.empty()) return summary_->setText(tr("No class is chosen. A classifier needs at least two."));
+    if (counts.size() < 2)
+        return summary_->setText(messageText({MessageId::SingleClass, {{"name", counts.front().first}}}));
     QStringList texts;
     qint64 total = 0;
     for (const auto& [name, count] : counts) {
-        texts << tr("%1: %2").arg(toQString(name), number(count));
+        texts << tr("%1: %2").arg(toQString(name), number(count)).replace(u' ', QChar::Nbsp);
         total += count;
     }
-    summary_->setText(tr("%Ln classes, %1 images (%2)", nullptr, int(counts.size()))
-                          .arg(number(total), texts.join(QStringLiteral(", "))));
+    summary_->setText(
+        tr("%Ln classes, %1 images (%2)", nullptr, int(counts.size())).arg(number(total), listText(texts)));
 }
 
 }  // namespace lesion

@@ -1,6 +1,7 @@
 #include "ui/dataset/FilterBar.h"
 
 #include "ui/frame/MessageText.h"
+#include "ui/frame/ShownNames.h"
 #include "ui/frame/Theme.h"
 #include "ui/widgets/FlowLayout.h"
 
@@ -75,7 +76,6 @@ FilterBar::FilterBar(QWidget* parent) : QWidget(parent) {
     search_->setAccessibleName(tr("Search images"));
     search_->setToolTip(tr("Shows the images in whose id, lesion, class or other column every word occurs (Ctrl+F)."));
     search_->setClearButtonEnabled(true);
-    search_->setMinimumWidth(180);
     layout->addWidget(search_);
     for (const Facet facet : allFacets) {
         auto* button = new QToolButton;
@@ -118,7 +118,18 @@ FilterBar::FilterBar(QWidget* parent) : QWidget(parent) {
         Q_EMIT orderChanged(sortKey(), descending());
     });
     connect(clear_, &QToolButton::clicked, this, [this] { setFilter({}); });
+    fitSearch();
     refresh();
+}
+
+/// What may be typed is to be read whole, in every language and text size.
+void FilterBar::fitSearch() {
+    search_->setMinimumWidth(std::max(180, fontMetrics().horizontalAdvance(search_->placeholderText() + "    ")));
+}
+
+void FilterBar::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) fitSearch();
 }
 
 void FilterBar::focusSearch() {
@@ -202,7 +213,7 @@ void FilterBar::refresh() {
         if (chosen.size() > 2)
             text = tr("%1: %2 chosen").arg(text, number(chosen.size()));
         else if (!chosen.isEmpty())
-            text = tr("%1: %2").arg(text, chosen.join(QStringLiteral(", ")));
+            text = tr("%1: %2").arg(text, listText(chosen));
         button->setText(text + QStringLiteral("   "));  // room for the style's arrow
         button->setAccessibleName(tr("Filter, %1").arg(text));
         button->setToolTip(

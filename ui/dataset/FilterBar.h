@@ -37,7 +37,11 @@ Q_SIGNALS:
     void filterChanged(const lesion::SampleFilter& filter);
     void orderChanged(lesion::SortKey key, bool descending);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void fitSearch();
     void fillMenu(Facet facet);
     void choose(Facet facet, const std::string& value, bool on);
     void filterEdited();

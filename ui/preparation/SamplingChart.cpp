@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <QLabel>
+#include <QLocale>
 #include <QVBoxLayout>
 
 namespace lesion {
@@ -19,6 +20,11 @@ SamplingChart::SamplingChart(QWidget* parent)
     column->addWidget(legend_);
     column->addWidget(plot_, 1);
     plot_->yAxis->setLabel(tr("images"));
+    plot_->yAxis->setNumberFormat(QStringLiteral("f"));
+    plot_->yAxis->setNumberPrecision(0);
+    plot_->setLocale(QLocale());  // thousands as in the rest of the window
+    plot_->xAxis->grid()->setVisible(false);
+    plot_->xAxis->setTickLength(0);
     plot_->setRestyle([this] { redraw(); });
     plot_->setResetView([this] { redraw(); });
     plot_->setData([this] {
@@ -58,6 +64,7 @@ void SamplingChart::addLabel(double x, double y, const QString& text) {
     label->setFont(font());
     label->setColor(palette().color(QPalette::WindowText));
     label->setPositionAlignment(Qt::AlignHCenter | Qt::AlignBottom);
+    label->setPadding(QMargins(0, 0, 0, 2));
     label->position->setCoords(x, y);
 }
 

@@ -37,6 +37,30 @@ QString SplitBar::text(int part, bool brief) const {
     return tr("%1: %Ln images of %2 lesions", nullptr, int(counts.images)).arg(names[part], number(counts.lesions));
 }
 
+/// By their shares; but a part too small to be read takes the room that its words need from those that have more.
+std::array<double, 3> SplitBar::partWidths(double room) const {
+    const QFontMetricsF metrics(font());
+    double all = 0;
+    for (const Counts& counts : parts_) all += counts.images;
+    std::array<double, 3> words{};
+    for (int i = 0; i < 3; ++i)
+        for (const QString& line : text(i, true).split('\n'))
+            words[size_t(i)] = std::max(words[size_t(i)], metrics.horizontalAdvance(line) + 12);
+    const double needed = std::accumulate(words.begin(), words.end(), 0.0);
+    std::array<double, 3> widths{};
+    double taken = 0;
+    double spare = 0;
+    for (size_t i = 0; i < 3; ++i) {
+        if (needed > room) words[i] *= room / needed;
+        const double share = room * parts_[i].images / all;
+        widths[i] = std::max(share, words[i]);
+        taken += widths[i] - share;
+        spare += widths[i] - words[i];
+    }
+    for (size_t i = 0; i < 3 && spare > 0; ++i) widths[i] -= taken * (widths[i] - words[i]) / spare;
+    return widths;
+}
+
 void SplitBar::paintEvent(QPaintEvent*) {
     int all = 0;
     for (const Counts& counts : parts_) all += counts.images;
@@ -46,17 +70,8 @@ void SplitBar::paintEvent(QPaintEvent*) {
     const QColor accent = palette().color(QPalette::Highlight);
     const double strength[] = {1.0, 0.55, 0.3};
     const double gap = 3;
-    // A part too small to be read takes the room that its words need from the largest.
-    const double room = width() - 2 * gap;
     const QFontMetricsF metrics(font());
-    std::array<double, 3> widths{};
-    for (int i = 0; i < 3; ++i) {
-        double words = 0;
-        for (const QString& line : text(i, true).split('\n'))
-            words = std::max(words, metrics.horizontalAdvance(line) + 12);
-        widths[size_t(i)] = std::max(room * parts_[size_t(i)].images / all, std::min(words, room / 3));
-    }
-    *std::max_element(widths.begin(), widths.end()) += room - std::accumulate(widths.begin(), widths.end(), 0.0);
+    const std::array<double, 3> widths = partWidths(width() - 2 * gap);
     double left = 0;
     for (int i = 0; i < 3; ++i) {
         const double width = widths[size_t(i)];
@@ -70,6 +85,8 @@ void SplitBar::paintEvent(QPaintEvent*) {
         const QString full = text(i, false);
         const bool fits = metrics.horizontalAdvance(full) < width - 8;
         QStringList lines = fits ? QStringList{full} : text(i, true).split('\n');
+        // Half a second line tells less than none; the tooltip has it whole.
+        if (metrics.horizontalAdvance(lines.last()) > width - 4) lines.resize(1);
         for (QString& line : lines) line = metrics.elidedText(line, Qt::ElideRight, width - 4);
         painter.drawText(rect, Qt::AlignCenter, lines.join('\n'));
         left += width + gap;

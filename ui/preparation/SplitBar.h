@@ -28,6 +28,7 @@ protected:
 
 private:
     QString text(int part, bool brief) const;
+    std::array<double, 3> partWidths(double room) const;
 
     Parts parts_{};
 };

@@ -10,6 +10,7 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QVBoxLayout>
 
 namespace lesion {
@@ -51,6 +52,25 @@ GraphicsCardDialog::GraphicsCardDialog(QWidget* parent)
     showState();
 }
 
+/// Tall enough for what it says: lines that are broken into more of them would be cut off else.
+void GraphicsCardDialog::fit() {
+    layout()->activate();
+    const int wanted = layout()->totalHeightForWidth(width());
+    setMinimumHeight(wanted);
+    if (height() < wanted) resize(width(), wanted);
+}
+
+void GraphicsCardDialog::say(const QString& answer) {
+    answer_->setText(answer);
+    answer_->show();
+    showState();
+}
+
+void GraphicsCardDialog::resizeEvent(QResizeEvent* event) {
+    QDialog::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width()) fit();
+}
+
 QString GraphicsCardDialog::how() const {
     if (canTakeAnother()) {
         return tr("This program came with LibTorch %1 for the processor. For an NVIDIA card, download the official "
@@ -73,9 +93,9 @@ void GraphicsCardDialog::showState() {
     const auto folder = chosenTorchFolder();
     own_->setEnabled(folder.has_value());
     state_->setVisible(folder.has_value());
-    if (!folder) return;
-    const QString name = toQString(toUtf8(*folder));
+    const QString name = folder ? toQString(toUtf8(*folder)) : QString();
     state_->setText(runsWithChosenTorch() ? tr("In use: %1").arg(name) : tr("Chosen, not in use: %1").arg(name));
+    fit();
 }
 
 void GraphicsCardDialog::ask() {
@@ -112,17 +132,12 @@ void GraphicsCardDialog::choose(const std::filesystem::path& folder) {
     if (found.fit == TorchFit::Fits) {
         if (const auto kept = chooseTorchFolder(folder); !kept) text = messageText(kept.error().message);
     }
-    answer_->setText(text);
-    answer_->show();
-    showState();
+    say(text);
 }
 
 void GraphicsCardDialog::useOwn() {
     const auto done = chooseTorchFolder({});
-    answer_->setText(done ? tr("The program's own LibTorch is used from the next start.")
-                          : messageText(done.error().message));
-    answer_->show();
-    showState();
+    say(done ? tr("The program's own LibTorch is used from the next start.") : messageText(done.error().message));
 }
 
 }  // namespace lesion

@@ -18,11 +18,16 @@ public:
     /// Takes the folder, or says why not.
     void choose(const std::filesystem::path& folder);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QString how() const;
     void ask();
     void useOwn();
     void showState();
+    void say(const QString& answer);
+    void fit();
 
     QLabel* state_;
     QLabel* answer_;

@@ -118,6 +118,7 @@ void SeveralDialog::build() {
     begin_ = buttons->addButton(words.begin, QDialogButtonBox::AcceptRole);
     begin_->setObjectName("beginSeveral");
     begin_->setDefault(true);
+    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);  // it would be drawn as what Enter does meanwhile
     auto* column = new QVBoxLayout(this);
     column->setSpacing(8);
     column->addWidget(what);

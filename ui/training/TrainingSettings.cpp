@@ -121,6 +121,7 @@ void TrainingSettings::applyPreset(const QString& name) {
 SettingsGroup* TrainingSettings::buildMachine() {
     auto* group = new SettingsGroup(tr("Machine"), "training/machine");
     device_ = OptionForm::newBox("device");
+    device_->setMinimumContentsLength(8);  // beside the button
     device_->addItem(tr("automatic"), "auto");
     connect(device_, &QComboBox::activated, this, [this](int row) {
         const std::string value = fromQString(device_->itemData(row).toString());
