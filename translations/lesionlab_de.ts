@@ -310,6 +310,13 @@
     </message>
 </context>
 <context>
+    <name>DatasetName</name>
+    <message>
+        <source>Synthetic lesions</source>
+        <translation>Synthetische Läsionen</translation>
+    </message>
+</context>
+<context>
     <name>DownloadReply</name>
     <message>
         <source>%1 of %2</source>
@@ -525,6 +532,13 @@
             <numerusform>Ein anderer Lauf hat mit der Läsion von %Ln dieser Bilder trainiert: Die Kennzahlen sind zu gut.</numerusform>
             <numerusform>Ein anderer Lauf hat mit Läsionen von %Ln dieser Bilder trainiert: Die Kennzahlen sind zu gut.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Licence</name>
+    <message>
+        <source>Published with torchvision, whose code is BSD-3-Clause; no licence of their own is stated for the weights. They were trained on ImageNet, whose terms allow its images for non-commercial research and education.</source>
+        <translation>Mit torchvision veröffentlicht, dessen Code unter BSD-3-Clause steht; für die Gewichte selbst ist keine Lizenz angegeben. Sie wurden auf ImageNet trainiert, dessen Bedingungen seine Bilder für nicht kommerzielle Forschung und Lehre zulassen.</translation>
     </message>
 </context>
 <context>
@@ -1280,6 +1294,18 @@
     <message>
         <source>The data set is no longer in {path}. Point at its new place.</source>
         <translation>Der Datensatz liegt nicht mehr in {path}. Geben Sie seinen neuen Ort an.</translation>
+    </message>
+    <message>
+        <source>hair removal</source>
+        <translation>Haarentfernung</translation>
+    </message>
+    <message>
+        <source>colour constancy</source>
+        <translation>Entfernung der Lichtfarbe</translation>
+    </message>
+    <message>
+        <source>age, sex or site as inputs</source>
+        <translation>Alter, Geschlecht oder Körperstelle als Eingabe</translation>
     </message>
 </context>
 <context>
@@ -2693,6 +2719,10 @@ Bilder je Läsion: %5</translation>
             <numerusform>%Ln Klassen, %1 Bilder (%2)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No class is chosen. A classifier needs at least two.</source>
+        <translation>Keine Klasse ist gewählt. Ein Klassifikator braucht mindestens zwei.</translation>
+    </message>
 </context>
 <context>
     <name>lesion::ClassSettings</name>
@@ -3827,10 +3857,6 @@ ab einem Wert von %1</translation>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Evaluate</source>
-        <translation>Auswerten</translation>
-    </message>
-    <message>
         <source>Runs the chosen model over the chosen images (Ctrl+D)</source>
         <translation>Wendet das gewählte Modell auf die gewählten Bilder an (Strg+D)</translation>
     </message>
@@ -3905,6 +3931,16 @@ ab einem Wert von %1</translation>
     <message>
         <source>This comparison cannot be read.</source>
         <translation>Dieser Vergleich lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <comment>the page: a noun where the language has one</comment>
+        <translation>Auswerten</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <comment>the button: do it</comment>
+        <translation>Auswerten</translation>
     </message>
 </context>
 <context>
@@ -5981,14 +6017,6 @@ mit der Änderung</translation>
 </context>
 <context>
     <name>lesion::PersonFields</name>
-    <message>
-        <source>female</source>
-        <translation>weiblich</translation>
-    </message>
-    <message>
-        <source>male</source>
-        <translation>männlich</translation>
-    </message>
     <message>
         <source>Age</source>
         <translation>Alter</translation>

@@ -310,6 +310,13 @@
     </message>
 </context>
 <context>
+    <name>DatasetName</name>
+    <message>
+        <source>Synthetic lesions</source>
+        <translation>Синтетикалық түзілістер</translation>
+    </message>
+</context>
+<context>
     <name>DownloadReply</name>
     <message>
         <source>%1 of %2</source>
@@ -525,6 +532,13 @@
             <numerusform>Басқа іске қосу осы суреттердің %Ln суретіндегі түзілістермен оқытылған: көрсеткіштер тым жақсы.</numerusform>
             <numerusform>Басқа іске қосу осы суреттердің %Ln суретіндегі түзілістермен оқытылған: көрсеткіштер тым жақсы.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Licence</name>
+    <message>
+        <source>Published with torchvision, whose code is BSD-3-Clause; no licence of their own is stated for the weights. They were trained on ImageNet, whose terms allow its images for non-commercial research and education.</source>
+        <translation>torchvision жинағымен бірге жарияланған, оның коды BSD-3-Clause лицензиясымен таратылады; салмақтардың өз лицензиясы көрсетілмеген. Олар ImageNet суреттерінде оқытылған, оның шарттары суреттерін коммерциялық емес зерттеу мен оқуда пайдалануға рұқсат береді.</translation>
     </message>
 </context>
 <context>
@@ -1280,6 +1294,18 @@
     <message>
         <source>The data set is no longer in {path}. Point at its new place.</source>
         <translation>Деректер жинағы {path} ішінде енді жоқ. Оның жаңа орнын көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>hair removal</source>
+        <translation>түкті алып тастау</translation>
+    </message>
+    <message>
+        <source>colour constancy</source>
+        <translation>жарық түсін алу</translation>
+    </message>
+    <message>
+        <source>age, sex or site as inputs</source>
+        <translation>кірісінде жасы, жынысы немесе орналасуы</translation>
     </message>
 </context>
 <context>
@@ -2693,6 +2719,10 @@ images a lesion: %5</source>
             <numerusform>%Ln класс, %1 сурет (%2)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No class is chosen. A classifier needs at least two.</source>
+        <translation>Бірде-бір класс таңдалмаған. Классификаторға кемінде екі класс керек.</translation>
+    </message>
 </context>
 <context>
     <name>lesion::ClassSettings</name>
@@ -3827,10 +3857,6 @@ from a score of %1 on</source>
         <translation>Бас тарту</translation>
     </message>
     <message>
-        <source>Evaluate</source>
-        <translation>Бағалау</translation>
-    </message>
-    <message>
         <source>Runs the chosen model over the chosen images (Ctrl+D)</source>
         <translation>Таңдалған модельді таңдалған суреттерге қолданады (Ctrl+D)</translation>
     </message>
@@ -3905,6 +3931,16 @@ from a score of %1 on</source>
     <message>
         <source>This comparison cannot be read.</source>
         <translation>Бұл салыстыруды оқу мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <comment>the page: a noun where the language has one</comment>
+        <translation>Бағалау</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <comment>the button: do it</comment>
+        <translation>Бағалау</translation>
     </message>
 </context>
 <context>
@@ -5981,14 +6017,6 @@ with the change</source>
 </context>
 <context>
     <name>lesion::PersonFields</name>
-    <message>
-        <source>female</source>
-        <translation>әйел</translation>
-    </message>
-    <message>
-        <source>male</source>
-        <translation>ер</translation>
-    </message>
     <message>
         <source>Age</source>
         <translation>Жасы</translation>

@@ -311,6 +311,13 @@
     </message>
 </context>
 <context>
+    <name>DatasetName</name>
+    <message>
+        <source>Synthetic lesions</source>
+        <translation>Синтетические образования</translation>
+    </message>
+</context>
+<context>
     <name>DownloadReply</name>
     <message>
         <source>%1 of %2</source>
@@ -528,6 +535,13 @@
             <numerusform>Другой запуск обучался на образованиях с %Ln из этих изображений: показатели завышены.</numerusform>
             <numerusform>Другой запуск обучался на образованиях с %Ln из этих изображений: показатели завышены.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Licence</name>
+    <message>
+        <source>Published with torchvision, whose code is BSD-3-Clause; no licence of their own is stated for the weights. They were trained on ImageNet, whose terms allow its images for non-commercial research and education.</source>
+        <translation>Опубликованы вместе с torchvision, код которой распространяется по лицензии BSD-3-Clause; собственная лицензия весов не указана. Они обучены на ImageNet, условия которого допускают использование его изображений в некоммерческих исследованиях и обучении.</translation>
     </message>
 </context>
 <context>
@@ -1094,7 +1108,7 @@
     </message>
     <message>
         <source>No group by {attributes} is clearly worse than another; groups are small, so a gap may be hidden.</source>
-        <translation>Ни одна группа по признакам {attributes} не явно хуже другой; группы малы, разрыв может быть скрыт.</translation>
+        <translation>По признакам «{attributes}» ни одна группа не оказалась явно хуже другой; группы малы, разрыв может быть скрыт.</translation>
     </message>
     <message>
         <source>Probabilities can be taken at their word: they are off by {ece} on average.</source>
@@ -1283,6 +1297,18 @@
     <message>
         <source>The data set is no longer in {path}. Point at its new place.</source>
         <translation>Набора данных больше нет в {path}. Укажите его новое место.</translation>
+    </message>
+    <message>
+        <source>hair removal</source>
+        <translation>удаление волос</translation>
+    </message>
+    <message>
+        <source>colour constancy</source>
+        <translation>удаление цвета света</translation>
+    </message>
+    <message>
+        <source>age, sex or site as inputs</source>
+        <translation>возраст, пол или локализация на входе</translation>
     </message>
 </context>
 <context>
@@ -2698,6 +2724,10 @@ images a lesion: %5</source>
             <numerusform>%Ln классов, %1 изображений (%2)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No class is chosen. A classifier needs at least two.</source>
+        <translation>Не выбран ни один класс. Классификатору нужно не меньше двух.</translation>
+    </message>
 </context>
 <context>
     <name>lesion::ClassSettings</name>
@@ -3846,10 +3876,6 @@ from a score of %1 on</source>
         <translation>Отмена</translation>
     </message>
     <message>
-        <source>Evaluate</source>
-        <translation>Оценка</translation>
-    </message>
-    <message>
         <source>Runs the chosen model over the chosen images (Ctrl+D)</source>
         <translation>Применяет выбранную модель к выбранным изображениям (Ctrl+D)</translation>
     </message>
@@ -3871,11 +3897,11 @@ from a score of %1 on</source>
     </message>
     <message>
         <source>This run has no stored figures. Press Evaluate to run its model over the test part.</source>
-        <translation>У этого запуска нет сохранённых показателей. Кнопка «Оценка» применит его модель к тестовой части.</translation>
+        <translation>У этого запуска нет сохранённых показателей. Кнопка «Оценить» применит его модель к тестовой части.</translation>
     </message>
     <message>
         <source>Press Evaluate to run the model over these images.</source>
-        <translation>Кнопка «Оценка» применит модель к этим изображениям.</translation>
+        <translation>Кнопка «Оценить» применит модель к этим изображениям.</translation>
     </message>
     <message>
         <source>every image judged by the fold that was tested on it</source>
@@ -3924,6 +3950,16 @@ from a score of %1 on</source>
     <message>
         <source>This comparison cannot be read.</source>
         <translation>Это сравнение не читается.</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <comment>the page: a noun where the language has one</comment>
+        <translation>Оценка</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <comment>the button: do it</comment>
+        <translation>Оценить</translation>
     </message>
 </context>
 <context>
@@ -6016,14 +6052,6 @@ with the change</source>
 </context>
 <context>
     <name>lesion::PersonFields</name>
-    <message>
-        <source>female</source>
-        <translation>женский</translation>
-    </message>
-    <message>
-        <source>male</source>
-        <translation>мужской</translation>
-    </message>
     <message>
         <source>Age</source>
         <translation>Возраст</translation>

@@ -309,6 +309,13 @@
     </message>
 </context>
 <context>
+    <name>DatasetName</name>
+    <message>
+        <source>Synthetic lesions</source>
+        <translation>合成皮损</translation>
+    </message>
+</context>
+<context>
     <name>DownloadReply</name>
     <message>
         <source>%1 of %2</source>
@@ -522,6 +529,13 @@
         <translation>
             <numerusform>另一次运行训练时用过其中 %Ln 张图像的皮损：指标偏高。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Licence</name>
+    <message>
+        <source>Published with torchvision, whose code is BSD-3-Clause; no licence of their own is stated for the weights. They were trained on ImageNet, whose terms allow its images for non-commercial research and education.</source>
+        <translation>随 torchvision 发布，其代码采用 BSD-3-Clause 许可；权重本身没有注明许可。这些权重在 ImageNet 上训练，其条款允许将图像用于非商业性的研究和教学。</translation>
     </message>
 </context>
 <context>
@@ -1277,6 +1291,18 @@
     <message>
         <source>The data set is no longer in {path}. Point at its new place.</source>
         <translation>数据集已不在 {path}。请指定新位置。</translation>
+    </message>
+    <message>
+        <source>hair removal</source>
+        <translation>毛发去除</translation>
+    </message>
+    <message>
+        <source>colour constancy</source>
+        <translation>光源颜色去除</translation>
+    </message>
+    <message>
+        <source>age, sex or site as inputs</source>
+        <translation>以年龄、性别或部位为输入</translation>
     </message>
 </context>
 <context>
@@ -2688,6 +2714,10 @@ images a lesion: %5</source>
             <numerusform>%Ln 个类别，%1 张图像（%2）</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No class is chosen. A classifier needs at least two.</source>
+        <translation>没有选择任何类别。分类器至少需要两个类别。</translation>
+    </message>
 </context>
 <context>
     <name>lesion::ClassSettings</name>
@@ -3808,10 +3838,6 @@ from a score of %1 on</source>
         <translation>取消</translation>
     </message>
     <message>
-        <source>Evaluate</source>
-        <translation>评估</translation>
-    </message>
-    <message>
         <source>Runs the chosen model over the chosen images (Ctrl+D)</source>
         <translation>用所选模型判断所选图像（Ctrl+D）</translation>
     </message>
@@ -3886,6 +3912,16 @@ from a score of %1 on</source>
     <message>
         <source>This comparison cannot be read.</source>
         <translation>无法读取此比较。</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <comment>the page: a noun where the language has one</comment>
+        <translation>评估</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <comment>the button: do it</comment>
+        <translation>评估</translation>
     </message>
 </context>
 <context>
@@ -5946,14 +5982,6 @@ with the change</source>
 </context>
 <context>
     <name>lesion::PersonFields</name>
-    <message>
-        <source>female</source>
-        <translation>女</translation>
-    </message>
-    <message>
-        <source>male</source>
-        <translation>男</translation>
-    </message>
     <message>
         <source>Age</source>
         <translation>年龄</translation>
