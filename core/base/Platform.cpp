@@ -15,10 +15,11 @@
 
 #ifdef _WIN32
 #define WIN32_LEAN_AND_MEAN
-// clang-format off: windows.h first
+// The others need windows.h before them.
+// clang-format off
+#include <windows.h>
 #include <psapi.h>
 #include <shlobj.h>
-#include <windows.h>
 // clang-format on
 #else
 #include <dlfcn.h>
