@@ -341,6 +341,13 @@ private Q_SLOTS:
         QVERIFY(written.open(QIODevice::ReadOnly));
         const QByteArray html = written.readAll();
         QVERIFY(html.contains("Other trainings") && html.contains(" --compare "));
+        // A page in another language's window compares the same.
+        EvaluationPage another(judged.document());
+        another.restore(judged.page->kept());
+        const auto* sameList = another.findChild<QListWidget*>("compareWith");
+        QCOMPARE(sameList->item(0)->checkState(), Qt::Checked);
+        const auto* sameFigures = another.findChild<QTableWidget*>("compareFigures");
+        QVERIFY(QTest::qWaitFor([&] { return sameFigures->columnCount() == figures->columnCount(); }, test::longWait));
         QTest::keyClick(list, Qt::Key_Space);
         QVERIFY(!figures->isVisible());
     }

@@ -1,3 +1,4 @@
+#include "core/base/MessageIds.h"
 #include "core/model/Classifier.h"
 #include "tests/support/WindowDriver.h"
 #include "ui/dataset/DatasetPage.h"
@@ -6,6 +7,7 @@
 #include "ui/diagnosis/DiagnosisQueue.h"
 #include "ui/frame/Language.h"
 #include "ui/frame/PseudoTranslator.h"
+#include "ui/frame/ShownNames.h"
 #include "ui/training/TrainingCurves.h"
 #include "ui/training/TrainingPage.h"
 
@@ -16,6 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QSpinBox>
 #include <QTabBar>
@@ -93,12 +96,12 @@ QStringList textsOf(const QWidget* widget) {
 /// networks, methods and files are data.
 bool isTranslated(const QString& text) {
     static const QRegularExpression marked(QString::fromUtf8("[áçéíñöšüýžÁÇÉÍÑÖŠÜÝŽ]|~\\]"));
-    static const QRegularExpression data(QStringLiteral(
-        "LesionLab|English|Pseudo \\(right to left\\)|Deutsch|HAM10000|Synthetic lesions|SYN\\w+|ISIC\\w*|CPU|"
-        "Mobile[\\w-]+|ResNet-\\d+|EfficientNet-B0|ConvNeXt-Tiny|ViT-B/16|seed-[\\w-]+|Seed "
-        "CNN|\\bquick\\b|recommended|Grad-CAM\\+*|HiResCAM|ImageNet|Adam\\w*|SGD|float32|"
-        "bfloat16|ROC|AUC|ECE|Brier|F1|ROC|Ctrl\\+\\S+|Shift\\+\\S*|Esc|F\\d+|"
-        "\\b(mel|nv|bkl|bcc|akiec|df|vasc|cpu|px|ms|jpg|png|pdf|csv)\\b"));
+    static const QRegularExpression data(
+        QStringLiteral("LesionLab|English|Pseudo \\(right to left\\)|Deutsch|HAM10000|SYN\\w+|ISIC\\w*|CPU|"
+                       "Mobile[\\w-]+|ResNet-\\d+|EfficientNet-B0|ConvNeXt-Tiny|ViT-B/16|seed-[\\w-]+|Seed "
+                       "CNN|\\bquick\\b|recommended|Grad-CAM\\+*|HiResCAM|ImageNet|Adam\\w*|SGD|float32|"
+                       "bfloat16|ROC|AUC|ECE|Brier|F1|ROC|Ctrl\\+\\S+|Shift\\+\\S*|Esc|F\\d+|"
+                       "\\b(mel|nv|bkl|bcc|akiec|df|vasc|cpu|px|ms|jpg|png|pdf|csv)\\b"));
     static const QRegularExpression word(QStringLiteral("[A-Za-z]{3,}"));
     QString plain = text;
     plain.remove(QRegularExpression(QStringLiteral("<[^>]*>")));
@@ -191,7 +194,57 @@ private Q_SLOTS:
         images = driven.window.findChild<DatasetPage*>();
         const auto* selection = images->findChild<SampleGrid*>()->selectionModel();
         QTRY_COMPARE(selection->selectedIndexes().size(), 2);
-        QVERIFY(driven.window.windowTitle().startsWith(QString::fromStdString(dataset->name)));
+        QVERIFY(driven.window.windowTitle().startsWith(datasetNameText(dataset->name)));
+    }
+
+    /// Steps to undo and messages outlive the widgets that named them.
+    void whatOutlivesItsWidgetsIsSaidAnew() {
+        test::DrivenWindow driven(home_.text("data"));
+        QVERIFY(driven.ready);
+        const QString preset = QCoreApplication::translate("lesion::TrainingSettings", "Preset %1");
+        driven.document()->setOptions(test::tinyOptions(7), preset.arg(QStringLiteral("quick")));
+        auto* page = driven.show<DiagnosisPage>(MainWindow::DiagnosisIndex);
+        const Error error{{MessageId::FileMissing, {{"path", "/a/b.jpg"}}}, "errno 2"};
+        page->findChild<MessageBar*>()->show(error);
+        bool pressed = false;
+        auto* ofTheWindow = driven.window.centralWidget()->findChild<MessageBar*>({}, Qt::FindDirectChildrenOnly);
+        QVERIFY(ofTheWindow);
+        ofTheWindow->show(MessageBar::Kind::Info,
+                          QCoreApplication::translate("lesion::MainWindow",
+                                                      "There is no table (.csv, .tab, .tsv) in "
+                                                      "%1.")
+                              .arg(QStringLiteral("/data")),
+                          QCoreApplication::translate("lesion::MainWindow", "Take the tour"), [&] { pressed = true; });
+
+        QVERIFY(chooseLanguage(driven.window, {"View", "Language", pseudo}, Qt::RightToLeft));
+        QCOMPARE(driven.document()->undoStack()->undoText(), inPseudo("Preset %1").arg(QStringLiteral("quick")));
+        page = driven.window.findChild<DiagnosisPage*>();
+        QTRY_COMPARE(test::messageOf(page), messageText(error.message));
+        QVERIFY(test::messageOf(page).contains(QStringLiteral("/a/b.jpg")));
+        QVERIFY(page->findChild<QPlainTextEdit*>()->toPlainText().contains(QStringLiteral("errno 2")));
+        ofTheWindow = driven.window.centralWidget()->findChild<MessageBar*>({}, Qt::FindDirectChildrenOnly);
+        QCOMPARE(ofTheWindow->text(),
+                 inPseudo("There is no table (.csv, .tab, .tsv) in %1.").arg(QStringLiteral("/data")));
+        QVERIFY(test::clickButton(ofTheWindow, inPseudo("Take the tour")));
+        QVERIFY(pressed);
+    }
+
+    void countsAndFiguresAreSaidAnew() {
+        const auto problems = [](int n) {
+            return QCoreApplication::translate("lesion::DatasetPage", "%Ln problems", nullptr, n);
+        };
+        useLanguage(QStringLiteral("en"));
+        const QString one = problems(1);
+        const QString many = problems(2345);
+        const QString name = QStringLiteral("2019_melanoma");
+        useLanguage(QStringLiteral("de"));
+        QCOMPARE(saidAnew(one), problems(1));
+        QCOMPARE(saidAnew(many), problems(2345));
+        QCOMPARE(saidAnew(name), name);  // nothing that was said: a file's or a run's
+        const QString german = problems(2345);
+        useLanguage(QStringLiteral("ru"));
+        QCOMPARE(saidAnew(german), problems(2345));
+        QVERIFY(problems(2345) != german);
     }
 
     void numbersFollowTheLanguage() {

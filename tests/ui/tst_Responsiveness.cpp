@@ -5,6 +5,8 @@
 #include "ui/diagnosis/DiagnosisPage.h"
 #include "ui/diagnosis/DiagnosisQueue.h"
 #include "ui/diagnosis/ModelChoice.h"
+#include "ui/evaluation/EvaluationView.h"
+#include "ui/frame/Language.h"
 #include "ui/frame/MainWindow.h"
 
 #include <opencv2/imgproc.hpp>
@@ -19,6 +21,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QMimeData>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -33,8 +36,9 @@ using namespace lesion;
 
 namespace {
 
-constexpr int patience = 60'000;   ///< ms
-constexpr double longestGap = 50;  ///< ms: what a user does not feel
+constexpr int patience = 60'000;            ///< ms
+constexpr double longestGap = 50;           ///< ms: what a user does not feel
+constexpr double longestLanguageGap = 400;  ///< ms: once in a while, on purpose, and everything changes
 constexpr int scrollSteps = 120;
 
 }  // namespace
@@ -49,6 +53,7 @@ private Q_SLOTS:
         const auto real = qEnvironmentVariable("LESIONLAB_TEST_DATA");
         folder_ = real.isEmpty() ? home_.text("data") : real + QStringLiteral("/HAM10000-200x150");
         if (real.isEmpty()) QVERIFY(test::makeTinyData(home_.path("data")));
+        useLanguage(QStringLiteral("en"));
         window_ = std::make_unique<MainWindow>();
         window_->resize(1280, 720);
         window_->show();
@@ -252,11 +257,38 @@ private Q_SLOTS:
                 view->sortByColumn(column, Qt::DescendingOrder);
                 QTest::qWait(20);
             }
-            const bool ended = QTest::qWaitFor([&] { return !dialog->job()->running(); }, patience);
-            const int answered = rows->rowCount();
+            const bool answered =
+                QTest::qWaitFor([&] { return !dialog->job()->running() && rows->rowCount() == 60; }, patience);
             dialog->close();
-            return ended && answered == 60;
+            return answered;
         });
+    }
+
+    /// Every page is built anew, with its data set, an evaluated run, pictures in the queue and answers beside them.
+    void changingTheLanguage() {
+        window_->showPage(MainWindow::EvaluationIndex);
+        auto* shown = window_->findChild<EvaluationView*>();
+        QVERIFY(QTest::qWaitFor([&] { return shown->assessment() && shown->assessment()->bootstrap.rounds > 0; },
+                                patience));
+        const auto choose = [this](const QString& language) {
+            for (QAction* action : window_->findChildren<QAction*>())
+                if (action->text() == language) return action->trigger();
+        };
+        const auto builtAnew = [this](const QPointer<EvaluationView>& before) {
+            return QTest::qWaitFor(
+                [&] {
+                    const auto* now = window_->findChild<EvaluationView*>();
+                    return !before && now && now->assessment() && window_->updatesEnabled();
+                },
+                patience);
+        };
+        const auto change = [&](const QString& language) {
+            const QPointer<EvaluationView> before = window_->findChild<EvaluationView*>();
+            choose(language);
+            return builtAnew(before);
+        };
+        measure([&] { return change(QStringLiteral("Deutsch")) && change(QStringLiteral("English")); },
+                longestLanguageGap);
     }
 
     void savingReports() {
@@ -283,16 +315,16 @@ private:
     /// On a busy machine the system itself keeps the window's thread waiting now and then; what the window does wrong
     /// happens every time. So the best of three rounds counts.
     template <typename Step>
-    void measure(Step step) {
+    void measure(Step step, double allowed = longestGap) {
         double least = 1e9;
-        for (int round = 0; round < 3 && least > longestGap; ++round) {
+        for (int round = 0; round < 3 && least > allowed; ++round) {
             gap_->restart();
             QVERIFY(step());
             QTest::qWait(500);
             least = std::min(least, gap_->longest());
         }
         qInfo("%s: longest gap %.0f ms", QTest::currentTestFunction(), least);
-        QVERIFY2(least <= longestGap, qPrintable(QString::number(least)));
+        QVERIFY2(least <= allowed, qPrintable(QString::number(least)));
     }
 
     test::Home home_;

@@ -150,6 +150,23 @@ QStringList ComparisonPanel::ticked() const {
     return folders;
 }
 
+void ComparisonPanel::tick(const QStringList& folders) {
+    if (folders.isEmpty()) return;
+    {
+        const QSignalBlocker quiet(list_);
+        for (const QString& folder : folders) {
+            int row = 0;
+            while (row < list_->count() && list_->item(row)->data(Qt::UserRole).toString() != folder) ++row;
+            if (row == list_->count())
+                addRun(folder, true);
+            else
+                list_->item(row)->setCheckState(Qt::Checked);
+        }
+    }
+    restyle();
+    ask();
+}
+
 void ComparisonPanel::ask() {
     const QStringList folders = QStringList(shown_) + ticked();
     together_->setEnabled(folders.size() > 1);
@@ -171,15 +188,7 @@ void ComparisonPanel::askForFolder() {
     dialog->setOption(QFileDialog::ShowDirsOnly);
     connect(dialog, &QFileDialog::fileSelected, this, [this, key](const QString& folder) {
         QSettings().setValue(key, QFileInfo(folder).absolutePath());
-        for (int row = 0; row < list_->count(); ++row)
-            if (list_->item(row)->data(Qt::UserRole).toString() == folder)
-                return list_->item(row)->setCheckState(Qt::Checked);
-        {
-            const QSignalBlocker quiet(list_);
-            addRun(folder, true);
-        }
-        restyle();
-        ask();
+        tick({folder});
     });
     dialog->open();
 }

@@ -25,6 +25,9 @@ public:
     /// `others`: folders of runs with stored test predictions. What was ticked and is still there stays ticked.
     void setRuns(const QString& shown, const QStringList& others);
     void setCompared(const ComparedRuns& compared);
+    QStringList ticked() const;
+    /// As a user would; folders that are not in the list are added.
+    void tick(const QStringList& folders);
     /// What is shown; without runs where nothing is.
     const RunComparison& comparison() const { return compared_.comparison; }
     /// Nothing to compare with, or it went wrong.
@@ -42,7 +45,6 @@ protected:
 private:
     QWidget* buildResults();
     void addRun(const QString& folder, bool ticked);
-    QStringList ticked() const;
     void ask();
     void askForFolder();
     void fillQuestions();

@@ -1,3 +1,4 @@
+#include "ui/evaluation/ComparisonPanel.h"
 #include "ui/evaluation/EvaluationParts.h"
 #include "ui/frame/MessageText.h"
 
@@ -22,6 +23,7 @@ struct EvaluationPage::Parts::Kept {
     QString doubtedFolder;
     int part = 0;
     int looks = 0;
+    QStringList ticked;  ///< runs that the shown one is compared with
 };
 
 std::any EvaluationPage::kept() const {
@@ -33,7 +35,8 @@ std::any EvaluationPage::kept() const {
                      p.apart,
                      p.doubtedFolder,
                      p.part->currentData().toInt(),
-                     p.looks->currentData().toInt()};
+                     p.looks->currentData().toInt(),
+                     p.view->comparison()->ticked()};
     return std::make_shared<const Parts::Kept>(std::move(kept));
 }
 
@@ -57,6 +60,7 @@ void EvaluationPage::restore(const std::any& kept) {
         p.looks->setCurrentIndex(std::max(0, p.looks->findData(before.looks)));
     }
     p.fillRuns();
+    p.view->comparison()->tick(before.ticked);
     // Complete results are among the recent ones, and shown by now; others get their intervals as they would have.
     const bool incomplete = before.shown.assessment && before.shown.assessment->bootstrap.rounds == 0;
     if (incomplete && !before.shown.request.run.isEmpty() && before.shown.request.sameAs(p.chosen())) {

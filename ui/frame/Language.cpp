@@ -1,6 +1,7 @@
 #include "ui/frame/Language.h"
 
 #include "ui/frame/PseudoTranslator.h"
+#include "ui/frame/SpokenTexts.h"
 
 #include <algorithm>
 #include <memory>
@@ -23,7 +24,8 @@ namespace {
 const QString settingKey = QStringLiteral("view/language");
 const QString pseudoCode = QStringLiteral("pseudo");
 const QString english = QStringLiteral("en");
-const QString ours = QStringLiteral("languageOfTheWindow");  ///< the name of the translators that are installed here
+const QString ours = QStringLiteral("languageOfTheWindow");  ///< the name of what is installed here
+const QString before = QStringLiteral("languageBefore");     ///< of what was installed until then
 const QString stem = QStringLiteral("lesionlab_");
 
 QStringList catalogueFolders() {
@@ -47,17 +49,25 @@ QString ownName(const QString& code) {
     return name;
 }
 
-void install(std::unique_ptr<QTranslator> translator) {
-    translator->setObjectName(ours);
-    translator->setParent(QCoreApplication::instance());
-    QCoreApplication::installTranslator(translator.release());
+SpokenTexts* spoken(const QString& name) {
+    return QCoreApplication::instance()->findChild<SpokenTexts*>(name, Qt::FindDirectChildrenOnly);
 }
 
-bool installCatalogue(const QString& name, const QString& folder) {
+std::unique_ptr<QTranslator> catalogue(const QString& name, const QString& folder) {
     auto translator = std::make_unique<QTranslator>();
-    if (!translator->load(name, folder)) return false;
-    install(std::move(translator));
-    return true;
+    return translator->load(name, folder) ? std::move(translator) : nullptr;
+}
+
+void addCatalogues(SpokenTexts& texts, const QString& code) {
+    if (code == pseudoCode) return texts.add(std::make_unique<PseudoTranslator>());
+    for (const QString& folder : catalogueFolders()) {
+        auto own = catalogue(stem + code, folder);
+        if (!own) continue;
+        texts.add(std::move(own));
+        break;
+    }
+    if (auto qt = catalogue(QStringLiteral("qtbase_") + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        texts.add(std::move(qt));
 }
 
 }  // namespace
@@ -113,14 +123,23 @@ QLocale localeFor(const QString& code) {
 }
 
 void useLanguage(const QString& code) {
-    qDeleteAll(QCoreApplication::instance()->findChildren<QTranslator*>(ours, Qt::FindDirectChildrenOnly));
+    delete spoken(before);
+    if (SpokenTexts* last = spoken(ours)) {
+        QCoreApplication::removeTranslator(last);
+        last->setObjectName(before);
+    }
     QLocale::setDefault(localeFor(code));
     QGuiApplication::setLayoutDirection(code == pseudoCode ? (pseudoMirrored() ? Qt::RightToLeft : Qt::LeftToRight)
                                                            : QLocale(code).textDirection());
-    if (code == pseudoCode) return install(std::make_unique<PseudoTranslator>());
-    installCatalogue(QStringLiteral("qtbase_") + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    for (const QString& folder : catalogueFolders())
-        if (installCatalogue(stem + code, folder)) return;
+    auto* texts = new SpokenTexts(QCoreApplication::instance());
+    texts->setObjectName(ours);
+    addCatalogues(*texts, code);
+    QCoreApplication::installTranslator(texts);
+}
+
+QString saidAnew(const QString& text) {
+    const SpokenTexts* last = spoken(before);
+    return last ? last->saidAnew(text) : text;
 }
 
 }  // namespace lesion

@@ -31,5 +31,8 @@ QLocale localeFor(const QString& code);
 /// Sentences of `code`, and of Qt's own buttons and dialogs; the default locale and the layout's direction with them.
 /// Widgets that exist keep their texts: build them anew. What is not translated stays English.
 void useLanguage(const QString& code);
+/// What was said before useLanguage() was called last, as the language that is used now says it; the text itself where
+/// that is not known. For the few texts that outlive their widgets.
+QString saidAnew(const QString& text);
 
 }  // namespace lesion

@@ -12,6 +12,7 @@
 #include "ui/frame/MessageText.h"
 #include "ui/frame/OpenReportDialog.h"
 #include "ui/frame/Rail.h"
+#include "ui/frame/ShownNames.h"
 #include "ui/frame/StatusStrip.h"
 #include "ui/preparation/PreparationPage.h"
 #include "ui/training/TrainingPage.h"
@@ -68,6 +69,7 @@ MainWindow::~MainWindow() {
     document_.disconnect(this);
     job_.disconnect(this);
     delete takeCentralWidget();
+    delete old_;
 }
 
 void MainWindow::buildPages() {
@@ -223,7 +225,7 @@ void MainWindow::showOpened() {
         setWindowTitle(QStringLiteral("LesionLab"));
         return;
     }
-    const QString name = toQString(opened->name);
+    const QString name = datasetNameText(opened->name);
     const int images = int(opened->samples.size());
     status_->setDataset(
         (opened->synthetic ? tr("%1 · %Ln images, synthetic", nullptr, images) : tr("%1 · %Ln images", nullptr, images))

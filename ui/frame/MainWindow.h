@@ -79,7 +79,12 @@ private:
     void fillLanguages(QMenu* menu);
     void chooseLanguage(const QString& setting);
     void changeLanguage();
+    struct Kept;
+    Kept keep() const;
+    void restore(const Kept& kept);
+    void sayUndoAnew();
     void takeDown();
+    void deleteOld();
 
     // MainWindowLearning.cpp
     void connectLearning();
@@ -129,6 +134,7 @@ private:
     QPointer<QDialog> help_;
     QPointer<QObject> tour_;
     LessonPanel* lesson_ = nullptr;
+    QPointer<QWidget> old_;  ///< the pages in the language before, until there is time to delete them
     QString inspected_;  ///< the folder that was last asked for, for naming its columns
     QString device_;     ///< what the status bar shows the name of
     ColourScheme scheme_ = ColourScheme::System;

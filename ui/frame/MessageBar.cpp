@@ -9,7 +9,6 @@
 #include <QGridLayout>
 #include <QPainter>
 #include <QPlainTextEdit>
-#include <QShortcut>
 #include <QToolButton>
 
 namespace lesion {
@@ -105,6 +104,10 @@ MessageBar::MessageBar(QWidget* parent)
     setVisible(false);
 }
 
+MessageBar::~MessageBar() {
+    delete escape_;
+}
+
 void MessageBar::show(Kind kind, const QString& sentence, const QString& action, std::function<void()> onAction) {
     kind_ = kind;
     onAction_ = std::move(onAction);
@@ -115,6 +118,7 @@ void MessageBar::show(Kind kind, const QString& sentence, const QString& action,
     onSecond_ = {};
     details_->setChecked(false);
     details_->setVisible(false);
+    detail_->clear();
     restyle();
     setVisible(true);
     if (escape_) escape_->setEnabled(true);
@@ -137,6 +141,23 @@ void MessageBar::alsoOffer(const QString& action, std::function<void()> onAction
     second_->setText(action);
     second_->setVisible(true);
     onSecond_ = std::move(onAction);
+}
+
+MessageBar::Content MessageBar::content() const {
+    if (isHidden()) return {};
+    return {kind_,
+            text(),
+            action_->text(),
+            onAction_,
+            second_->isHidden() ? QString() : second_->text(),
+            onSecond_,
+            detail_->toPlainText()};
+}
+
+void MessageBar::show(const Content& content) {
+    show(content.kind, content.sentence, content.action, content.onAction);
+    if (!content.second.isEmpty()) alsoOffer(content.second, content.onSecond);
+    addDetail(content.detail);
 }
 
 void MessageBar::clear() {

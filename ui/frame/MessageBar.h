@@ -5,10 +5,11 @@
 #include <functional>
 #include <QFrame>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
+#include <QShortcut>
 
 class QPlainTextEdit;
-class QShortcut;
 
 namespace lesion {
 
@@ -21,6 +22,7 @@ public:
     enum class Kind { Info, Good, Warning, Error };
 
     explicit MessageBar(QWidget* parent = nullptr);
+    ~MessageBar() override;
     void show(Kind kind, const QString& sentence, const QString& action = {}, std::function<void()> onAction = {});
     void show(const Error& error, const QString& action = {}, std::function<void()> onAction = {});
     /// A second way on beside the first action of the message that is shown.
@@ -28,6 +30,18 @@ public:
     /// Behind Details of the message that is shown; an empty one is not offered.
     void addDetail(const QString& detail);
     void clear();
+    /// All of the message that is shown, so that another bar can show it.
+    struct Content {
+        Kind kind = Kind::Info;
+        QString sentence;  ///< empty: nothing is shown
+        QString action;
+        std::function<void()> onAction;
+        QString second;
+        std::function<void()> onSecond;
+        QString detail;
+    };
+    Content content() const;
+    void show(const Content& content);
     QString text() const { return sentence_->text(); }
 
 protected:
@@ -44,7 +58,7 @@ private:
     QPushButton* second_;
     QPushButton* details_;
     QPlainTextEdit* detail_;
-    QShortcut* escape_ = nullptr;
+    QPointer<QShortcut> escape_;  ///< the parent's: where the keys arrive
     std::function<void()> onAction_;
     std::function<void()> onSecond_;
 };
