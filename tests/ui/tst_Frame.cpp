@@ -1,6 +1,7 @@
 #include "core/base/MessageIds.h"
 #include "tests/support/WindowFixture.h"
 #include "ui/frame/CsvColumnsDialog.h"
+#include "ui/frame/Language.h"
 #include "ui/frame/MessageBar.h"
 #include "ui/frame/MessageText.h"
 #include "ui/frame/OpenReportDialog.h"
@@ -8,9 +9,11 @@
 #include "ui/frame/StatusStrip.h"
 #include "ui/frame/Theme.h"
 #include "ui/widgets/ImageView.h"
+#include "ui/widgets/NameBox.h"
 #include "ui/widgets/Plot.h"
 #include "ui/widgets/SettingsGroup.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
 #include <QFile>
@@ -165,6 +168,35 @@ private Q_SLOTS:
         QCOMPARE(duration(-1), QStringLiteral("–"));
         QCOMPARE(fullClassText(QStringLiteral("mel")), QStringLiteral("melanoma"));
         QCOMPARE(fullClassText(QStringLiteral("mine")), QStringLiteral("mine"));
+    }
+
+    void whatIsKnownOfAPersonIsSaidInTheLanguage() {
+        useLanguage(QStringLiteral("de"));
+        QCOMPARE(messageText({MessageId::ClinicalNotUsed, {{"inputs", "age, sex"}}}),
+                 messageText({MessageId::ClinicalNotUsed, {{"inputs", "Alter, Geschlecht"}}}));
+        const QString unseen = messageText(
+            {MessageId::ClinicalValueNew, {{"input", "site"}, {"value", "nail"}, {"known", "scalp, lower extremity"}}});
+        for (const char* word : {"Körperstelle", "nail", "Kopfhaut, untere Extremität"})
+            QVERIFY2(unseen.contains(QString::fromUtf8(word)), qPrintable(unseen));
+        useLanguage(QStringLiteral("en"));
+    }
+
+    /// Runs begin with their time and end with what tells them apart.
+    void longNamesShowBothEnds() {
+        NameBox box;
+        const QString name = QStringLiteral("2026-11-23T13-16-31_recommended-with-a-long-name");
+        box.addItem(name);
+        box.resize(180, box.sizeHint().height());
+        const QString shown = box.shownText();
+        QVERIFY(shown != name && shown.contains(QChar(0x2026)));
+        QVERIFY(shown.startsWith(QStringLiteral("2026")) && shown.endsWith(QStringLiteral("ame")));
+        box.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&box));
+        box.showPopup();
+        QVERIFY(box.view()->width() > box.fontMetrics().horizontalAdvance(name));
+        box.hidePopup();
+        box.resize(900, box.height());
+        QCOMPARE(box.shownText(), name);
     }
 
     void messageBarActsOnceAndShowsDetails() {

@@ -123,6 +123,14 @@ void TestLearning::searchFindsWords() {
     const auto found = library.search(QStringLiteral("majority baseline"));
     QVERIFY(found.size() >= 2 && found.size() < library.topics().size());
     QVERIFY(HelpLibrary::excerpt(*found.front(), QStringLiteral("majority")).contains(QStringLiteral("ajority")));
+    QVERIFY(!HelpLibrary::excerpt(*library.find(QStringLiteral("start")), QStringLiteral("Diagnose"))
+                 .contains(QStringLiteral("!Diagnose")));  // a picture's words are no text
+    const QString image = QString::fromUtf8("图像");       // there is no space to end at
+    const HelpLibrary chinese(QStringLiteral("zh_CN"));
+    for (const HelpTopic* topic : chinese.search(image)) {
+        const QString excerpt = HelpLibrary::excerpt(*topic, image);
+        QVERIFY2(excerpt.contains(image) && excerpt.size() <= 130, qPrintable(excerpt));
+    }
     QVERIFY(library.search(QStringLiteral("qwertzuiop")).empty());
     QCOMPARE(library.search(QString()).size(), library.topics().size());
     QCOMPARE(library.search(QStringLiteral("glossary")).front()->id, QStringLiteral("glossary"));

@@ -5,8 +5,10 @@
 #include "ui/frame/PrimaryButton.h"
 #include "ui/frame/Theme.h"
 #include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/NameBox.h"
 #include "ui/widgets/SentenceLabel.h"
 
+#include <algorithm>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -78,10 +80,9 @@ QWidget* BatchDialog::buildPlaces() {
     images_ = placeEdit("batchImages", tr("Folder with images"));
     out_ = placeEdit("batchOut", tr("Folder for the answers"));
     out_->setToolTip(tr("A new or empty folder, or that of a batch to go on with."));
-    model_ = new QComboBox;
+    model_ = new NameBox;
     model_->setObjectName("batchModel");
     model_->setAccessibleName(tr("Model"));
-    model_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     const auto row = [&](int at, const QString& name, QWidget* field) {
         auto* label = new QLabel(name);
         label->setBuddy(field);
@@ -188,9 +189,12 @@ QWidget* BatchDialog::buildTable() {
     header->setSortIndicator(BatchRows::Number, Qt::AscendingOrder);
     view_->setSortingEnabled(true);
     const int em = fontMetrics().averageCharWidth();
-    const std::initializer_list<int> widths{8, 30, 28, 12, 18};
+    const std::initializer_list<int> widths{8, 26, 34, 12, 20};
     int section = 0;
-    for (const int width : widths) header->resizeSection(section++, width * em);
+    for (const int width : widths) {
+        header->resizeSection(section, std::max(width * em, header->sectionSizeHint(section)));
+        ++section;
+    }
     header->restoreState(QSettings().value(headerKey).toByteArray());
     const auto keep = [header] { QSettings().setValue(headerKey, header->saveState()); };
     connect(header, &QHeaderView::sectionResized, this, keep);

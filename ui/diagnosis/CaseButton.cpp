@@ -5,6 +5,7 @@
 #include "ui/frame/MessageText.h"
 #include "ui/frame/Theme.h"
 #include "ui/images/Thumbnails.h"
+#include "ui/learning/Command.h"
 
 #include <algorithm>
 #include <QPainter>
@@ -19,6 +20,7 @@ CaseButton::CaseButton(Thumbnails* thumbnails, const SimilarCase& shown, const Q
                        const QStringList& classes, const std::filesystem::path& file, QWidget* parent)
     : QAbstractButton(parent), thumbnails_(thumbnails), file_(file), class_(className), classes_(classes) {
     setFocusPolicy(Qt::StrongFocus);
+    leaveOutOfPalette(this);
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     const ReferenceImage& image = shown.image;

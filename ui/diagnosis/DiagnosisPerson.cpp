@@ -41,8 +41,8 @@ QString DiagnosisPage::Parts::factsLine(const Diagnosis& diagnosis) const {
     QStringList told;
     const auto& [age, sex, site] = *diagnosis.clinical;
     if (used.age) told << tr("age: %1").arg(text(age ? number(qint64(std::lround(*age))) : QString()));
-    if (used.sex) told << tr("sex: %1").arg(text(PersonFields::nameText(clinicalName(sex))));
-    if (used.site) told << tr("site: %1").arg(text(PersonFields::nameText(clinicalName(site))));
+    if (used.sex) told << tr("sex: %1").arg(text(dataValueText(clinicalName(sex))));
+    if (used.site) told << tr("site: %1").arg(text(dataValueText(clinicalName(site))));
     return QStringLiteral(" · ") + told.join(QStringLiteral(", "));
 }
 

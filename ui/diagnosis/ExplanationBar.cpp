@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QSettings>
 #include <QSignalBlocker>
@@ -100,8 +101,14 @@ ExplanationBar::ExplanationBar(QWidget* parent)
     column->setSpacing(2);
     auto* row = new FlowLayout(nullptr, 8);
     row->setContentsMargins(0, 0, 0, 0);
-    for (QWidget* control : std::initializer_list<QWidget*>{shown_, first_, kind_, opacity_, compared_, second_})
-        row->addWidget(control);
+    for (QWidget* control : std::initializer_list<QWidget*>{shown_, first_, kind_, opacity_}) row->addWidget(control);
+    auto* comparison = new QWidget;  // "compare with" and what with stay together where the line ends
+    auto* pair = new QHBoxLayout(comparison);
+    pair->setContentsMargins(0, 0, 0, 0);
+    pair->setSpacing(4);
+    pair->addWidget(compared_);
+    pair->addWidget(second_);
+    row->addWidget(comparison);
     column->addLayout(row);
     column->addWidget(note_);
     setArchitecture({});
@@ -145,7 +152,7 @@ void ExplanationBar::remember() {
 }
 
 void ExplanationBar::showEnabled() {
-    for (QWidget* control : std::initializer_list<QWidget*>{kind_, first_, opacity_, compared_, second_})
+    for (QWidget* control : std::initializer_list<QWidget*>{kind_, first_, opacity_, compared_->parentWidget()})
         control->setVisible(shown());
     second_->setEnabled(compared());
     note_->setVisible(shown() && !note_->text().isEmpty());

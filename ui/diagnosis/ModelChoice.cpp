@@ -5,6 +5,7 @@
 #include "ui/diagnosis/DiagnosisQueue.h"
 #include "ui/frame/Async.h"
 #include "ui/frame/MessageText.h"
+#include "ui/widgets/NameBox.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -56,7 +57,7 @@ Result<ModelChoice::Loaded> ModelChoice::loadWarm(const QString& path) {
 }
 
 ModelChoice::ModelChoice(ProjectDocument* document, QWidget* parent)
-    : QWidget(parent), document_(document), box_(new QComboBox) {
+    : QWidget(parent), document_(document), box_(new NameBox) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     auto* label = new QLabel(tr("Model"));
@@ -64,7 +65,6 @@ ModelChoice::ModelChoice(ProjectDocument* document, QWidget* parent)
     box_->setObjectName("model");
     box_->setAccessibleName(tr("Model"));
     box_->setToolTip(tr("The trained network that answers."));
-    box_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box_->setMinimumContentsLength(8);
     auto* open = new QPushButton(tr("Open…"));
     open->setAccessibleName(tr("Open a model"));

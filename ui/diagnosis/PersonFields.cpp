@@ -26,12 +26,6 @@ QComboBox* newBox(const char* name) {
 
 }  // namespace
 
-QString PersonFields::nameText(const std::string& name) {
-    if (name == "female") return tr("female");
-    if (name == "male") return tr("male");
-    return toQString(name);
-}
-
 PersonFields::PersonFields(QWidget* parent)
     : QWidget(parent),
       ageLabel_(new QLabel(tr("Age"))),
@@ -78,7 +72,7 @@ PersonFields::PersonFields(QWidget* parent)
 void PersonFields::fill(QComboBox* box, const std::vector<std::string>& names) {
     box->clear();
     box->addItem(tr("unknown"), QString());
-    for (const std::string& name : names) box->addItem(nameText(name), toQString(name));
+    for (const std::string& name : names) box->addItem(dataValueText(name), toQString(name));
 }
 
 void PersonFields::setEncoding(const ClinicalEncoding& encoding) {

@@ -23,8 +23,6 @@ public:
     /// Says no more than asked: changed() is not emitted.
     void showFacts(const ClinicalFacts& facts);
     const ClinicalFacts& facts() const { return facts_; }
-    /// Of a sex or place as people read it: sexes in the window's language, places in the data's own words.
-    static QString nameText(const std::string& name);
 
 Q_SIGNALS:
     void changed();  ///< by the user, with every digit

@@ -6,8 +6,11 @@
 #include "ui/evaluation/FigureText.h"
 #include "ui/frame/MessageText.h"
 
+#include <algorithm>
 #include <QCoreApplication>
+#include <QEvent>
 #include <QHeaderView>
+#include <QScrollBar>
 #include <QTableWidget>
 
 namespace lesion {
@@ -40,6 +43,38 @@ QString differenceText(const FigureDifference* found, int images) {
     return QStringLiteral("%1 %2%3").arg(text, differenceInterval(*found->interval, images),
                                          clear ? QStringLiteral(" *") : QString());
 }
+
+/// The names take what room the figures leave, but never so little that they cannot be read: then the table scrolls.
+void fitToWidth(QTableWidget* table) {
+    if (table->columnCount() == 0) return;
+    int figures = 0;
+    for (int column = 1; column < table->columnCount(); ++column) figures += table->columnWidth(column);
+    const QAbstractItemView* view = table;
+    const int names = std::max(view->sizeHintForColumn(0), table->horizontalHeader()->sectionSizeHint(0));
+    const int room = table->viewport()->width() - figures;
+    table->setColumnWidth(0, std::max(names, room));
+    const int scrollBar = names > room ? table->horizontalScrollBar()->sizeHint().height() : 0;
+    table->setFixedHeight(table->horizontalHeader()->sizeHint().height() +
+                          table->rowCount() * table->verticalHeader()->defaultSectionSize() + scrollBar + 4);
+}
+
+class FollowsWidth : public QObject {
+public:
+    explicit FollowsWidth(QTableWidget* table) : QObject(table), table_(table) {
+        setObjectName(QLatin1String(name));
+        table->viewport()->installEventFilter(this);
+    }
+    static constexpr const char* name = "followsWidth";
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        if (event->type() == QEvent::Resize) fitToWidth(table_);
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    QTableWidget* table_;
+};
 
 }  // namespace
 
@@ -97,10 +132,9 @@ void fitComparisonTable(QTableWidget* table) {
     const QFontMetrics metrics = table->fontMetrics();
     table->verticalHeader()->setDefaultSectionSize(metrics.height() + 6);
     table->resizeColumnsToContents();
-    if (table->columnCount() > 0) table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    const int scrollBar = table->columnCount() > 4 ? metrics.height() : 0;
-    table->setFixedHeight(table->horizontalHeader()->sizeHint().height() +
-                          table->rowCount() * table->verticalHeader()->defaultSectionSize() + scrollBar + 4);
+    if (!table->findChild<QObject*>(QLatin1String(FollowsWidth::name), Qt::FindDirectChildrenOnly))
+        new FollowsWidth(table);
+    fitToWidth(table);
 }
 
 void fillComparedFigures(QTableWidget* table, const RunComparison& comparison) {

@@ -1,5 +1,6 @@
 #include "ui/evaluation/EvaluationParts.h"
 #include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/NameBox.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -57,9 +58,8 @@ QWidget* EvaluationPage::Parts::buildContent() {
 QWidget* EvaluationPage::Parts::buildChoice() {
     auto* choice = new QWidget;
     auto* row = new FlowLayout(choice, 12);
-    run = new QComboBox;
+    run = new NameBox;
     run->setObjectName("run");
-    run->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     run->setMinimumContentsLength(24);
     part = new QComboBox;
     part->setObjectName("part");

@@ -28,14 +28,15 @@ constexpr int patienceTime = 600;    ///< ms before short work shows its progres
 }  // namespace
 
 EvaluationPage::EvaluationPage(ProjectDocument* document, QWidget* parent)
-    : Page(tr("Evaluate"), "evaluate", parent), parts_(new Parts{this, document}) {
+    : Page(tr("Evaluate", "the page: a noun where the language has one"), "evaluate", parent),
+      parts_(new Parts{this, document}) {
     Parts& p = *parts_;
     p.job = new AssessmentJob(document->pool(), this);
     p.patience = new QTimer(this);
     p.patience->setSingleShot(true);
     p.patience->setInterval(patienceTime);
     setContent(p.buildContent());
-    primaryButton()->setText(tr("Evaluate"));
+    primaryButton()->setText(tr("Evaluate", "the button: do it"));
     primaryButton()->setToolTip(tr("Runs the chosen model over the chosen images (Ctrl+D)"));
     p.connectJob();
     p.connectView();

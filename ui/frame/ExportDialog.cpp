@@ -5,6 +5,7 @@
 #include "ui/frame/Async.h"
 #include "ui/frame/MessageBar.h"
 #include "ui/frame/MessageText.h"
+#include "ui/widgets/NameBox.h"
 #include "ui/widgets/SentenceLabel.h"
 
 #include <algorithm>
@@ -116,9 +117,8 @@ ExportDialog::~ExportDialog() {
 
 void ExportDialog::build() {
     setWindowTitle(tr("Export model"));
-    source_ = new QComboBox(this);
+    source_ = new NameBox(this);
     source_->setObjectName("source");
-    source_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     source_->setMinimumContentsLength(28);
     other_ = new QPushButton(tr("&Model file…"), this);
     other_->setObjectName("other");

@@ -1,5 +1,6 @@
 #include "ui/frame/MessageText.h"
 
+#include "core/base/MessageIds.h"
 #include "core/dataset/Dataset.h"
 
 #include <cmath>
@@ -65,8 +66,33 @@ namespace lesion {
     QT_TRANSLATE_NOOP("DataValue", "dark"),
 };
 
+/// What a web page cannot do, as core names it.
+[[maybe_unused]] static constexpr const char* notOnPages[] = {
+    QT_TRANSLATE_NOOP("Message", "hair removal"),
+    QT_TRANSLATE_NOOP("Message", "colour constancy"),
+    QT_TRANSLATE_NOOP("Message", "age, sex or site as inputs"),
+};
+
+template <typename Say>
+static QString eachOf(const QString& values, Say say) {
+    QStringList words = values.split(QStringLiteral(", "));
+    for (QString& word : words) word = say(word);
+    return words.join(QStringLiteral(", "));
+}
+
+/// What is known of a person: which of it a message speaks of, and its values.
+static QString clinicalValue(MessageId id, const std::string& name, const QString& value) {
+    const auto fact = [](const QString& word) {
+        return QCoreApplication::translate("Attribute", word.toUtf8().constData());
+    };
+    if (name == "input" || name == "inputs" || name == "missing") return eachOf(value, fact);
+    if (name == "known" && id == MessageId::ClinicalNotGiven) return eachOf(value, fact);
+    if (name == "known") return eachOf(value, [](const QString& word) { return dataValueText(fromQString(word)); });
+    return value;
+}
+
 /// Core writes decimals with a point, and the names of classes, groups and parts in English.
-static QString shownValue(const std::string& name, const QString& value) {
+static QString shownValue(MessageId id, const std::string& name, const QString& value) {
     const auto in = [&](const char* context) {
         return QCoreApplication::translate(context, value.toUtf8().constData());
     };
@@ -74,11 +100,14 @@ static QString shownValue(const std::string& name, const QString& value) {
     if (name == "attribute") return in("Attribute");
     if (name == "worst_group" || name == "best_group") return dataValueText(fromQString(value));
     if (name == "reason") return in("Message");  // why a device cannot be used
-    if (name == "attributes") {
-        QStringList words = value.split(QStringLiteral(", "));
-        for (QString& word : words) word = QCoreApplication::translate("Attribute", word.toUtf8().constData());
-        return words.join(QStringLiteral(", "));
-    }
+    if (name == "attributes")
+        return eachOf(value, [](const QString& word) {
+            return QCoreApplication::translate("Attribute", word.toUtf8().constData());
+        });
+    if (id == MessageId::WebUnsupported && name == "what") return in("Message");
+    if (id == MessageId::ClinicalNotGiven || id == MessageId::ClinicalNotUsed || id == MessageId::ClinicalValueNew ||
+        id == MessageId::ClinicalNothingKnown)
+        return clinicalValue(id, name, value);
     if (name == "part") {
         if (value == QLatin1String("train")) return QCoreApplication::translate("SampleTable", "training");
         if (value == QLatin1String("val")) return QCoreApplication::translate("SampleTable", "validation");
@@ -86,14 +115,14 @@ static QString shownValue(const std::string& name, const QString& value) {
     }
     static const QRegularExpression decimals(QStringLiteral("^[-+−]?[0-9]+\\.[0-9]+$"));
     if (!decimals.match(value).hasMatch()) return value;
-    return QString(value).replace(QLatin1Char('.'), QLocale().decimalPoint());
+    return QString(value).replace(QLatin1Char('-'), QChar(0x2212)).replace(QLatin1Char('.'), QLocale().decimalPoint());
 }
 
 QString messageText(const Message& message) {
     const std::string sentence(sentenceOf(message.id));
     const QByteArray translated = QCoreApplication::translate("Message", sentence.c_str()).toUtf8();
     Message shown = message;
-    for (auto& [name, value] : shown.values) value = shownValue(name, toQString(value)).toStdString();
+    for (auto& [name, value] : shown.values) value = shownValue(message.id, name, toQString(value)).toStdString();
     return toQString(fillIn(std::string_view(translated.data(), std::size_t(translated.size())), shown));
 }
 

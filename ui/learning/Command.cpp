@@ -22,6 +22,7 @@ namespace lesion {
 namespace {
 
 constexpr const char* whyProperty = "whyDisabled";
+constexpr const char* notACommand = "notACommand";
 
 QString words(const char* text) {
     return QCoreApplication::translate("CommandPalette", text);
@@ -125,6 +126,7 @@ void addButton(Commands& commands, QAbstractButton* button, const QString& where
     if (auto* tool = qobject_cast<QToolButton*>(button)) menu = tool->menu();
     const QString title = plain(button->text().isEmpty() ? button->accessibleName() : button->text());
     if (title.isEmpty() || qobject_cast<SettingsGroup*>(button->parentWidget())) return;
+    if (button->property(notACommand).toBool()) return;
     if (menu) {
         addMenu(commands, menu, joined(where, title));
     } else {
@@ -154,6 +156,10 @@ void addTabs(Commands& commands, QTabWidget* tabs, const QString& where, const s
 void setEnabledOr(QObject* control, bool enabled, const QString& why) {
     control->setProperty("enabled", enabled);
     control->setProperty(whyProperty, enabled ? QVariant() : QVariant(why));
+}
+
+void leaveOutOfPalette(QObject* button) {
+    button->setProperty(notACommand, true);
 }
 
 Commands menuCommands(QMenuBar* bar) {

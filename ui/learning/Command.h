@@ -26,6 +26,10 @@ using Commands = std::vector<Command>;
 /// Why an action or a button is disabled, for the palette to say; kept with the control.
 void setEnabledOr(QObject* control, bool enabled, const QString& why);
 
+/// For a button that is something to be seen rather than a thing to do, such as a photograph: the palette leaves it
+/// out.
+void leaveOutOfPalette(QObject* button);
+
 /// Every entry of every menu, those of submenus too.
 Commands menuCommands(QMenuBar* bar);
 /// Buttons, entries of their menus, tabs and settings of a page. `show` brings the page in front.

@@ -82,16 +82,25 @@ std::vector<const HelpTopic*> HelpLibrary::search(const QString& words) const {
 
 QString HelpLibrary::excerpt(const HelpTopic& topic, const QString& words) {
     constexpr qsizetype around = 45;
+    constexpr qsizetype longestWord = 15;  // Chinese has no spaces to end at
     QString plain = topic.text;
+    plain.remove(QRegularExpression(QStringLiteral("!\\[[^\\]]*\\]\\([^)]*\\)")));  // pictures
+    plain.remove(QRegularExpression(QStringLiteral("^\\s*(?:-|\\d+\\.) "), QRegularExpression::MultilineOption));
     plain.replace(QRegularExpression(QStringLiteral("\\[([^\\]]*)\\]\\([^)]*\\)")), QStringLiteral("\\1"));
     plain.remove(QRegularExpression(QStringLiteral("[*`#|>]+")));
     plain = plain.simplified();
     for (const QString& word : wordsOf(words)) {
         const qsizetype at = plain.indexOf(word, 0, Qt::CaseInsensitive);
         if (at < 0) continue;
-        const qsizetype from = at < around ? 0 : plain.indexOf(QLatin1Char(' '), at - around) + 1;
-        const qsizetype to = plain.indexOf(QLatin1Char(' '), std::min(plain.size() - 1, at + word.size() + around));
-        return plain.mid(std::min(from, at), (to < 0 ? plain.size() : to) - std::min(from, at));
+        const auto spaceNear = [&](qsizetype place, qsizetype otherwise) {
+            const qsizetype space = plain.indexOf(QLatin1Char(' '), place);
+            return space < 0 || space > place + longestWord ? otherwise : space;
+        };
+        const qsizetype begin = at - around;
+        const qsizetype from = begin <= 0 ? 0 : std::min(spaceNear(begin, begin - 1) + 1, at);
+        const qsizetype end = at + word.size() + around;
+        const qsizetype to = end >= plain.size() ? plain.size() : spaceNear(end, end);
+        return plain.mid(from, to - from);
     }
     return {};
 }
