@@ -47,6 +47,14 @@ private Q_SLOTS:
         QCOMPARE(listText({QStringLiteral("mel")}), QStringLiteral("mel"));
         QCOMPARE(listText({}), QString());
     }
+
+    void sentencesFollowEachOther() {
+        const QStringList latin{QStringLiteral("One."), QString(), QStringLiteral("Two.")};
+        QCOMPARE(sentencesText(latin), QStringLiteral("One. Two."));
+        const QStringList chinese{QString::fromUtf8("一。"), QString::fromUtf8("二。")};
+        QCOMPARE(sentencesText(chinese), QString::fromUtf8("一。二。"));
+        QCOMPARE(sentencesText({}), QString());
+    }
 };
 
 QTEST_MAIN(TestShownNames)

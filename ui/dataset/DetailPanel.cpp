@@ -46,7 +46,7 @@ QString metadataRows(const SampleTable& table, int index) {
     if (sample.age) rows += tableRow(facetName(Facet::Age), DetailPanel::tr("%Ln years", nullptr, int(*sample.age)));
     rows += tableRow(facetName(Facet::Site), dataValueText(sample.site));
     rows += tableRow(facetName(Facet::Confirmation), dataValueText(sample.dxType));
-    row(facetName(Facet::Source), sample.source);
+    rows += tableRow(facetName(Facet::Source), dataValueText(sample.source));
     for (const auto& [name, value] : sample.others) row(toQString(name), value);
     row(DetailPanel::tr("File"), toUtf8(sample.file.filename()));
     return rows;
@@ -56,7 +56,7 @@ QString problemLines(const Sample& sample, const std::vector<Problem>& problems)
     QStringList lines;
     for (const Problem& problem : problems)
         if (isSubject(problem.subject, sample))
-            lines << QStringLiteral("%1 %2").arg(messageText(problem.what), messageText(problem.action));
+            lines << sentencesText({messageText(problem.what), messageText(problem.action)});
     return lines.join('\n');
 }
 

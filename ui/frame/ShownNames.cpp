@@ -37,4 +37,13 @@ QString listText(const QStringList& items) {
     return items.join(second > first ? sample.mid(first, second - first) : QStringLiteral(", "));
 }
 
+QString sentencesText(const QStringList& sentences) {
+    QString text;
+    for (const QString& sentence : sentences) {
+        if (!text.isEmpty() && !sentence.isEmpty() && !text.endsWith(u'。')) text += u' ';
+        text += sentence;
+    }
+    return text;
+}
+
 }  // namespace lesion

@@ -14,5 +14,7 @@ QString datasetNameText(const std::string& name);
 QString licenceText(const std::string& licence);
 /// "mel, nv" or "mel、nv": set apart as the language writes lists.
 QString listText(const QStringList& items);
+/// Sentences one after the other: with a blank between them, but for scripts whose full stops bring their own.
+QString sentencesText(const QStringList& sentences);
 
 }  // namespace lesion

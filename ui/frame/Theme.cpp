@@ -1,6 +1,7 @@
 #include "ui/frame/Theme.h"
 
 #include "ui/frame/ScaledStyle.h"
+#include "ui/frame/ToolTips.h"
 
 #include <algorithm>
 #include <array>
@@ -190,6 +191,7 @@ void applyTheme(ColourScheme scheme, double textScale) {
     const QPalette palette = paletteOf(dark ? darkTones : lightTones);
     QApplication::setPalette(palette);
     QToolTip::setPalette(palette);
+    wrapToolTips();
 
     QFont font = platform.font;
     if (font.pointSizeF() > 0) {

@@ -7,6 +7,7 @@
 #include "core/image/Preprocessing.h"
 #include "ui/frame/Async.h"
 #include "ui/frame/MessageText.h"
+#include "ui/frame/ShownNames.h"
 #include "ui/images/Thumbnails.h"
 
 #include <algorithm>
@@ -202,19 +203,20 @@ void AugmentationPreview::draw() {
         1);
 }
 
-/// What is done before augmentation, with a space in front; empty: nothing.
-QString AugmentationPreview::stepsCaption() const {
-    QString text;
+/// What is done before augmentation.
+QStringList AugmentationPreview::stepsCaption() const {
+    QStringList sentences;
     if (how_.hairRemoval)
-        text += QLatin1Char(' ') + (samples_.size() > 1 ? tr("%1 % of these photographs was taken for hair.")
-                                                        : tr("%1 % of this photograph was taken for hair."))
-                                       .arg(figure(100 * hairShare_, 1));
-    if (how_.colourConstancy) text += QLatin1Char(' ') + tr("The light's colour is taken out.");
-    return text;
+        sentences << (samples_.size() > 1 ? tr("%1 % of these photographs was taken for hair.")
+                                          : tr("%1 % of this photograph was taken for hair."))
+                         .arg(figure(100 * hairShare_, 1));
+    if (how_.colourConstancy) sentences << tr("The light's colour is taken out.");
+    return sentences;
 }
 
 QString AugmentationPreview::caption() const {
-    return augmentationCaption().isEmpty() ? QString() : augmentationCaption() + stepsCaption();
+    const QString augmentation = augmentationCaption();
+    return augmentation.isEmpty() ? QString() : sentencesText(QStringList{augmentation} + stepsCaption());
 }
 
 QString AugmentationPreview::augmentationCaption() const {

@@ -68,7 +68,7 @@ private:
 
     bool stillFits() const;
     Preprocessing wantedHow() const;
-    QString stepsCaption() const;
+    QStringList stepsCaption() const;
     QString augmentationCaption() const;
     void chooseImages();
     void takeImages(Loaded loaded);

@@ -6,6 +6,7 @@
 #include "core/evaluation/LeakDemo.h"
 #include "ui/frame/Async.h"
 #include "ui/frame/MessageText.h"
+#include "ui/frame/ShownNames.h"
 #include "ui/frame/Theme.h"
 #include "ui/training/ChangeChoice.h"
 #include "ui/widgets/SentenceLabel.h"
@@ -188,10 +189,10 @@ SeveralDialog::Plan SeveralDialog::planFolds(const Dataset& dataset, const Train
                                 ? tr("Folds are made of whole lesions.")
                                 : tr("Folds are made of single images, because the split is by image: photographs of "
                                      "a lesion then stand in several of them.");
-    return {tr("%Ln images, %1 or so to a fold; each network trains on about %2 and stops by %3.", nullptr, int(all))
-                    .arg(number(all / folds), number(train), number(first->count(Part::Validation))) +
-                QLatin1Char(' ') + grouped,
-            train, true};
+    const QString images =
+        tr("%Ln images, %1 or so to a fold; each network trains on about %2 and stops by %3.", nullptr, int(all))
+            .arg(number(all / folds), number(train), number(first->count(Part::Validation)));
+    return {sentencesText({images, grouped}), train, true};
 }
 
 SeveralDialog::Plan SeveralDialog::planLeak(const Dataset& dataset, const TrainingOptions& options) {
@@ -204,8 +205,8 @@ SeveralDialog::Plan SeveralDialog::planLeak(const Dataset& dataset, const Traini
                        .arg(number(qint64(leak->test.size())), number(train), number(qint64(leak->common.size())),
                             number(qint64(leak->siblings.size())), number(qint64(leak->validation.size())));
     if (options.frozen)
-        text += QLatin1Char(' ') + tr("The backbone is frozen, and a frozen backbone hardly shows the leak: it cannot "
-                                      "learn what a lesion looks like.");
+        text = sentencesText({text, tr("The backbone is frozen, and a frozen backbone hardly shows the leak: it cannot "
+                                       "learn what a lesion looks like.")});
     return {text, train, true};
 }
 
@@ -241,9 +242,9 @@ void SeveralDialog::showFacts() {
     const TrainingOptions& options = document_->options();
     facts_->setVisible(plan_.possible);
     place_->setVisible(plan_.possible);
-    facts_->setText(tr("%Ln trainings with the settings of this page (%1; epochs: %2).", nullptr, trainings())
-                        .arg(toQString(options.preset), number(options.epochs)) +
-                    QLatin1Char(' ') + timeText());
+    const QString what = tr("%Ln trainings with the settings of this page (%1; epochs: %2).", nullptr, trainings())
+                             .arg(toQString(options.preset), number(options.epochs));
+    facts_->setText(sentencesText({what, timeText()}));
     place_->setText(tr("Written to the project's runs, into a folder …_%1. Stop keeps what is finished; it can be gone "
                        "on with from its result.")
                         .arg(toQString(severalName(options, kind_, count_->value()))));

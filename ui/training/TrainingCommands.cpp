@@ -1,6 +1,7 @@
 #include "core/base/MessageIds.h"
 #include "core/model/Classifier.h"
 #include "ui/frame/MessageBar.h"
+#include "ui/frame/ShownNames.h"
 #include "ui/training/RateFinderDialog.h"
 #include "ui/training/RunsTable.h"
 #include "ui/training/TrainingCurves.h"
@@ -145,12 +146,11 @@ void TrainingPage::Parts::finish(const Run& run) {
                         : run.state == RunState::Stopped ? tr("Stopped, best epoch %1 kept.").arg(number(run.bestEpoch))
                                                          : tr("Finished, best epoch %1.").arg(number(run.bestEpoch));
     const QString folder = runFolder(run);
-    page->messages()->show(MessageBar::Kind::Good,
-                           how + QLatin1Char(' ') +
-                               tr("Test part: balanced accuracy %1 (majority baseline %2), accuracy %3 (majority %4).")
-                                   .arg(score(run.test->balancedAccuracy), score(run.test->majorityBalancedAccuracy),
-                                        score(run.test->accuracy), score(run.test->majorityAccuracy)),
-                           tr("Evaluate"), [this, folder] { Q_EMIT page->evaluateRequested(folder); });
+    const QString reached = tr("Test part: balanced accuracy %1 (majority baseline %2), accuracy %3 (majority %4).")
+                                .arg(score(run.test->balancedAccuracy), score(run.test->majorityBalancedAccuracy),
+                                     score(run.test->accuracy), score(run.test->majorityAccuracy));
+    page->messages()->show(MessageBar::Kind::Good, sentencesText({how, reached}), tr("Evaluate"),
+                           [this, folder] { Q_EMIT page->evaluateRequested(folder); });
     page->messages()->addDetail(notices.join('\n'));  // what was noticed on the way is not lost to the result
 }
 
