@@ -6161,11 +6161,11 @@ mit der Änderung</translation>
     </message>
     <message>
         <source>%1 % of the test images (%2 of %3) show a lesion that training sees too: their figures will be too good.</source>
-        <translation>%1 % der Testbilder (%2 von %3) zeigen eine Läsion, die auch das Training sieht: Ihre Kennzahlen werden zu gut.</translation>
+        <translation>%1 % der Testbilder (%2 von %3) zeigen eine Läsion, die auch das Training sieht; deshalb fallen ihre Kennzahlen zu gut aus.</translation>
     </message>
     <message>
         <source>%1 % of the validation images (%2 of %3) show a lesion that training sees too: their figures will be too good.</source>
-        <translation>%1 % der Validierungsbilder (%2 von %3) zeigen eine Läsion, die auch das Training sieht: Ihre Kennzahlen werden zu gut.</translation>
+        <translation>%1 % der Validierungsbilder (%2 von %3) zeigen eine Läsion, die auch das Training sieht; deshalb fallen ihre Kennzahlen zu gut aus.</translation>
     </message>
     <message>
         <source>The data name patients: none is in training and elsewhere.</source>

@@ -6379,7 +6379,7 @@ with the change</source>
     </message>
     <message>
         <source>Flip left to right</source>
-        <translation>Солдан оңға</translation>
+        <translation>Солдан оңға шағылыстыру</translation>
     </message>
     <message>
         <source>Half of the images are mirrored.</source>
@@ -6387,7 +6387,7 @@ with the change</source>
     </message>
     <message>
         <source>Flip top to bottom</source>
-        <translation>Жоғарыдан төмен</translation>
+        <translation>Жоғарыдан төмен шағылыстыру</translation>
     </message>
     <message>
         <source>Half of the images are turned upside down by mirroring.</source>
@@ -7092,8 +7092,8 @@ with the change</source>
     <message numerus="yes">
         <source>%Ln images, %1 or so to a fold; each network trains on about %2 and stops by %3.</source>
         <translation>
-            <numerusform>%Ln сурет, қатпарда шамамен %1; әр желі шамамен %2 суретте оқытылып, %3 бойынша тоқтайды.</numerusform>
-            <numerusform>%Ln сурет, қатпарда шамамен %1; әр желі шамамен %2 суретте оқытылып, %3 бойынша тоқтайды.</numerusform>
+            <numerusform>%Ln сурет, қатпарда шамамен %1; әр желі шамамен %2 суретте оқытылып, қашан тоқтайтынын %3 сурет бойынша шешеді.</numerusform>
+            <numerusform>%Ln сурет, қатпарда шамамен %1; әр желі шамамен %2 суретте оқытылып, қашан тоқтайтынын %3 сурет бойынша шешеді.</numerusform>
         </translation>
     </message>
     <message>

@@ -6327,7 +6327,7 @@ with the change</source>
     </message>
     <message>
         <source>Training sees</source>
-        <translation>В обучении</translation>
+        <translation>Обучение видит</translation>
     </message>
     <message>
         <source>How the imbalance of the classes is met. Only the training part is concerned.</source>
@@ -6419,7 +6419,7 @@ with the change</source>
     </message>
     <message>
         <source>Flip left to right</source>
-        <translation>Слева направо</translation>
+        <translation>Отражать слева направо</translation>
     </message>
     <message>
         <source>Half of the images are mirrored.</source>
@@ -6427,7 +6427,7 @@ with the change</source>
     </message>
     <message>
         <source>Flip top to bottom</source>
-        <translation>Сверху вниз</translation>
+        <translation>Отражать сверху вниз</translation>
     </message>
     <message>
         <source>Half of the images are turned upside down by mirroring.</source>
@@ -7136,9 +7136,9 @@ with the change</source>
     <message numerus="yes">
         <source>%Ln images, %1 or so to a fold; each network trains on about %2 and stops by %3.</source>
         <translation>
-            <numerusform>%Ln изображение, около %1 в блоке; каждая сеть обучается примерно на %2 и останавливается по %3.</numerusform>
-            <numerusform>%Ln изображения, около %1 в блоке; каждая сеть обучается примерно на %2 и останавливается по %3.</numerusform>
-            <numerusform>%Ln изображений, около %1 в блоке; каждая сеть обучается примерно на %2 и останавливается по %3.</numerusform>
+            <numerusform>%Ln изображение, около %1 в блоке; каждая сеть обучается примерно на %2, а по %3 решает, когда остановиться.</numerusform>
+            <numerusform>%Ln изображения, около %1 в блоке; каждая сеть обучается примерно на %2, а по %3 решает, когда остановиться.</numerusform>
+            <numerusform>%Ln изображений, около %1 в блоке; каждая сеть обучается примерно на %2, а по %3 решает, когда остановиться.</numerusform>
         </translation>
     </message>
     <message>

@@ -7048,7 +7048,7 @@ with the change</source>
     <message numerus="yes">
         <source>%Ln images, %1 or so to a fold; each network trains on about %2 and stops by %3.</source>
         <translation>
-            <numerusform>%Ln 张图像，每折约 %1 张；每个网络用约 %2 张训练，按 %3 张停止。</numerusform>
+            <numerusform>%Ln 张图像，每折约 %1 张；每个网络用约 %2 张训练，并用 %3 张决定何时停止。</numerusform>
         </translation>
     </message>
     <message>
