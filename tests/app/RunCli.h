@@ -52,6 +52,47 @@ inline Outcome run(const QTemporaryDir& folder, const QStringList& arguments) {
     return outcome;
 }
 
+/// Settings as the commands take them; `pairs`: key=value.
+inline QStringList settings(const QStringList& pairs) {
+    QStringList arguments;
+    for (const QString& pair : pairs) arguments << "--set" << pair;
+    return arguments;
+}
+
+/// A seed-cnn so small that an epoch takes a fraction of a second.
+inline QStringList tiny(const QStringList& more) {
+    return QStringList{"--preset", "seed-cnn"} +
+           settings(QStringList{"input_size=32", "sampling=none", "device=cpu", "batch_size=16"} + more);
+}
+
+/// Inherited by tests of the command line: a folder of their own in which the program runs.
+class OwnFolder {
+protected:
+    Outcome run(const QStringList& arguments) const { return cli::run(folder_, arguments); }
+    /// Synthetic lesions in the folder "data".
+    Outcome draw(int images, int seed = 4) const {
+        return run({"dataset", "synthetic", "--out", "data", "--images", QString::number(images), "--seed",
+                    QString::number(seed), "--json"});
+    }
+    /// A training on them as tiny() says.
+    Outcome train(const QString& out, const QStringList& more) const {
+        return run(QStringList{"train", "--data", "data", "--out", out, "--json"} + tiny(more));
+    }
+    /// Two steps of the preset that every first training begins with; enough validation images make references.
+    Outcome trainQuickly(const QString& out, const QStringList& more = {}) const {
+        return run(QStringList{"train", "--data", "data", "--out", out, "--json", "--preset", "quick"} +
+                   settings(QStringList{"input_size=32", "epochs=1", "max_steps=2"} + more));
+    }
+
+    QString path(const QString& name) const { return folder_.filePath(name); }
+    QByteArray read(const QString& name) const {
+        QFile file(path(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    QTemporaryDir folder_;
+};
+
 inline std::vector<std::string> keys(const nlohmann::json& object) {
     std::vector<std::string> names;
     for (const auto& item : object.items()) names.push_back(item.key());

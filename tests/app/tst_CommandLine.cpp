@@ -3,7 +3,7 @@
 #include <set>
 
 /// Everything of the command line but training: data, preparation, models, usage.
-class TestCommandLine : public QObject {
+class TestCommandLine : public QObject, cli::OwnFolder {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -30,16 +30,11 @@ private Q_SLOTS:
     void cyrillicAndChineseFolders();
     void realData();
     void realWeights();
-
-private:
-    cli::Outcome run(const QStringList& arguments) const { return cli::run(folder_, arguments); }
-
-    QTemporaryDir folder_;
 };
 
 void TestCommandLine::initTestCase() {
     QVERIFY2(QFile::exists(cli::program()), qPrintable(cli::program()));
-    const auto made = run({"dataset", "synthetic", "--out", "data", "--images", "150", "--seed", "2", "--json"});
+    const auto made = draw(150, 2);
     COMPARE_STATUS(made, 0);
     QCOMPARE(made.json().at("images").get<int>(), 150);
 }

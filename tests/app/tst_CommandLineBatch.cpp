@@ -8,7 +8,7 @@
 #endif
 
 /// `predict --batch`: the same figures as predict, going on, and what it refuses.
-class TestCommandLineBatch : public QObject {
+class TestCommandLineBatch : public QObject, cli::OwnFolder {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -22,28 +22,18 @@ private Q_SLOTS:
     void wrongUsage();
 
 private:
-    cli::Outcome predict(const QStringList& more) const {
-        return cli::run(folder_, QStringList{"predict", "--model", "run"} + more);
-    }
+    cli::Outcome predict(const QStringList& more) const { return run(QStringList{"predict", "--model", "run"} + more); }
     lesion::CsvTable table(const QString& out) const {
         return lesion::readCsv(lesion::pathFromUtf8(folder_.filePath(out + "/table.csv").toStdString())).value();
-    }
-    QByteArray bytes(const QString& name) const {
-        QFile file(folder_.filePath(name));
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 
     static constexpr int count_ = 40;
     const QString images_ = "data/HAM10000_images_part_1";
-    QTemporaryDir folder_;
 };
 
 void TestCommandLineBatch::initTestCase() {
-    COMPARE_STATUS(cli::run(folder_, {"dataset", "synthetic", "--out", "data", "--images", "160", "--seed", "4"}), 0);
-    COMPARE_STATUS(
-        cli::run(folder_, {"train", "--data", "data", "--out", "run", "--preset", "quick", "--set", "input_size=32",
-                           "--set", "epochs=1", "--set", "max_steps=2", "--set", "val_fraction=0.3"}),
-        0);
+    COMPARE_STATUS(draw(160), 0);
+    COMPARE_STATUS(trainQuickly("run", {"val_fraction=0.3"}), 0);
     QVERIFY(QFile::exists(folder_.filePath("run/references.safetensors")));
     const QDir images(folder_.filePath(images_));  // fewer are as good, now that the run has learnt from all
     for (const QString& name : images.entryList(QDir::Files, QDir::Name).mid(count_))
@@ -92,8 +82,8 @@ void TestCommandLineBatch::sameFiguresAsPredict() {
     QCOMPARE(summary.at("refused").get<int>(), refused);
     QCOMPARE(summary.at("out").get<std::string>(), std::string("out"));
     for (const auto& name : classes) QCOMPARE(summary.at("classes").at(name).get<int>(), counts[name]);
-    QVERIFY(bytes("out/index.html").contains("Prediction sets at 90 % confidence"));
-    QVERIFY(!bytes("out/index.html").contains("SYN_"));
+    QVERIFY(read("out/index.html").contains("Prediction sets at 90 % confidence"));
+    QVERIFY(!read("out/index.html").contains("SYN_"));
 }
 
 void TestCommandLineBatch::inWords() {
@@ -102,7 +92,7 @@ void TestCommandLineBatch::inWords() {
     COMPARE_STATUS(outcome, 0);
     QVERIFY(outcome.out.contains("1 of 1 images"));
     QVERIFY(QFile::exists(folder_.filePath("one/thumbs/000001-why.jpg")));
-    const auto page = bytes("one/index.html");
+    const auto page = read("one/index.html");
     for (const char* told : {"SYN_0000003.jpg", "95 % confidence", "HiResCAM"}) QVERIFY2(page.contains(told), told);
 }
 
@@ -112,7 +102,7 @@ void TestCommandLineBatch::interruptedAndGoneOn() {
     QProcess process;
     cli::prepare(process, folder_);
     process.start(cli::program(), QStringList{"predict", "--model", "run", "--json"} + arguments);
-    const auto lines = [this] { return bytes("long/table.csv").count('\n'); };
+    const auto lines = [this] { return read("long/table.csv").count('\n'); };
     QTRY_VERIFY_WITH_TIMEOUT(lines() > 3, 60000);
     ::kill(static_cast<pid_t>(process.processId()), SIGINT);
     QVERIFY(process.waitForFinished(60000));
@@ -121,11 +111,11 @@ void TestCommandLineBatch::interruptedAndGoneOn() {
     const int done = summary.at("done").get<int>();
     QVERIFY(done >= 3 && done < count_);
     QCOMPARE(qsizetype(lines()), qsizetype(done + 1));
-    const QByteArray before = bytes("long/table.csv");
-    QVERIFY(bytes("long/index.html").contains("images so far"));
+    const QByteArray before = read("long/table.csv");
+    QVERIFY(read("long/index.html").contains("images so far"));
 
     COMPARE_STATUS(predict(arguments), 0);
-    QVERIFY(bytes("long/table.csv").startsWith(before));
+    QVERIFY(read("long/table.csv").startsWith(before));
     // Column for column what one pass says.
     QVERIFY(table("long").rows == table("out").rows);
 #else
@@ -134,11 +124,11 @@ void TestCommandLineBatch::interruptedAndGoneOn() {
 }
 
 void TestCommandLineBatch::otherOptionsAreRefused() {
-    const QByteArray before = bytes("out/table.csv");
+    const QByteArray before = read("out/table.csv");
     const auto level = predict({images_, "--batch", "out", "--level", "0.8"});
     COMPARE_STATUS(level, 1);
     QVERIFY2(level.err.contains("level was 0.9 and is now 0.8"), level.err);
-    QCOMPARE(bytes("out/table.csv"), before);
+    QCOMPARE(read("out/table.csv"), before);
     const auto foreign = predict({images_, "--batch", "run"});
     COMPARE_STATUS(foreign, 1);
     QVERIFY2(foreign.err.contains("is not empty"), foreign.err);
@@ -149,7 +139,7 @@ void TestCommandLineBatch::withoutReferences() {
     COMPARE_STATUS(outcome, 0);
     const auto row = table("plain").rows.front();
     QCOMPARE(row.at(row.size() - 4), std::string());  // no prediction set
-    QVERIFY(bytes("plain/index.html").contains("Without references"));
+    QVERIFY(read("plain/index.html").contains("Without references"));
 }
 
 void TestCommandLineBatch::wrongUsage_data() {

@@ -1,11 +1,10 @@
-#include "core/base/Files.h"
 #include "tests/app/RunCli.h"
 
 #include <QRegularExpression>
 #include <QXmlStreamReader>
 
 /// `predict --report`: the page says what `predict --json` says, and needs nothing beside it.
-class TestCommandLineCaseReport : public QObject {
+class TestCommandLineCaseReport : public QObject, cli::OwnFolder {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -19,12 +18,9 @@ private Q_SLOTS:
 
 private:
     cli::Outcome predict(const QStringList& more) const {
-        return cli::run(folder_, QStringList{"predict", "--model", "run", "--json"} + more);
+        return run(QStringList{"predict", "--model", "run", "--json"} + more);
     }
-    QString page(const char* name = "case.html") const {
-        const auto text = lesion::readText(lesion::pathFromUtf8(folder_.filePath(name).toStdString()));
-        return QString::fromStdString(text.value_or(""));
-    }
+    QString page(const char* name = "case.html") const { return QString::fromUtf8(read(name)); }
     /// What stands under that name, in full.
     static QStringList figures(const QString& page, const QString& name) {
         QStringList values;
@@ -34,15 +30,11 @@ private:
     }
 
     const QString image_ = "data/HAM10000_images_part_1/SYN_0000003.jpg";
-    QTemporaryDir folder_;
 };
 
 void TestCommandLineCaseReport::initTestCase() {
-    COMPARE_STATUS(cli::run(folder_, {"dataset", "synthetic", "--out", "data", "--images", "210", "--seed", "3"}), 0);
-    COMPARE_STATUS(
-        cli::run(folder_, {"train", "--data", "data", "--out", "run", "--preset", "quick", "--set", "input_size=32",
-                           "--set", "epochs=1", "--set", "max_steps=2", "--set", "val_fraction=0.3"}),
-        0);
+    COMPARE_STATUS(draw(210, 3), 0);
+    COMPARE_STATUS(trainQuickly("run", {"val_fraction=0.3"}), 0);
 }
 
 void TestCommandLineCaseReport::sameFiguresAsJson() {
@@ -96,8 +88,7 @@ void TestCommandLineCaseReport::methodAndClassThatWereAskedFor() {
 void TestCommandLineCaseReport::withoutReferences() {
     QVERIFY(QDir(folder_.path()).mkpath("alone"));
     QVERIFY(QFile::copy(folder_.filePath("run/model.safetensors"), folder_.filePath("alone/model.safetensors")));
-    COMPARE_STATUS(
-        cli::run(folder_, {"predict", "--model", "alone/model.safetensors", image_, "--report", "alone.html"}), 0);
+    COMPARE_STATUS(run({"predict", "--model", "alone/model.safetensors", image_, "--report", "alone.html"}), 0);
     const QString text = page("alone.html");
     QCOMPARE(figures(text, "probability_mel").size(), 1);
     QVERIFY(!text.contains("nearest proven cases") && !text.contains("confidence"));

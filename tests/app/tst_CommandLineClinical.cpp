@@ -3,20 +3,17 @@
 #include "tests/app/RunCli.h"
 
 /// Age, sex and site beside the image: `--set clinical`, and what `predict` is told of the person.
-class TestCommandLineClinical : public QObject {
+class TestCommandLineClinical : public QObject, cli::OwnFolder {
     Q_OBJECT
 
-    QTemporaryDir folder_;
     const QString image_ = "data/HAM10000_images_part_1/SYN_0000003.jpg";
     const QString table_ = "data/HAM10000_metadata.csv";
 
     cli::Outcome train(const QString& name, const QString& clinical) const {
-        return cli::run(
-            folder_, {"train", "--data", "data", "--out", name, "--preset", "quick", "--set", "input_size=32", "--set",
-                      "epochs=1", "--set", "max_steps=2", "--set", "clinical=" + clinical, "--json"});
+        return trainQuickly(name, {"clinical=" + clinical});
     }
     nlohmann::json answer(const QStringList& more, const QString& model = "run") const {
-        const auto outcome = cli::run(folder_, QStringList{"predict", "--model", model, image_, "--json"} + more);
+        const auto outcome = run(QStringList{"predict", "--model", model, image_, "--json"} + more);
         return outcome.status == 0 ? outcome.json().at(0) : nlohmann::json();
     }
     /// What the table says of that image: age, sex and site as options.
@@ -33,8 +30,7 @@ class TestCommandLineClinical : public QObject {
 
 private Q_SLOTS:
     void initTestCase() {
-        COMPARE_STATUS(cli::run(folder_, {"dataset", "synthetic", "--out", "data", "--images", "120", "--seed", "4"}),
-                       0);
+        COMPARE_STATUS(draw(120), 0);
         COMPARE_STATUS(train("run", "age+sex+site"), 0);
     }
 
@@ -46,7 +42,7 @@ private Q_SLOTS:
     }
 
     void evaluationTellsTheModelAsTrainingDid() {
-        const auto judged = cli::run(folder_, {"evaluate", "--model", "run", "--data", "data", "--json"});
+        const auto judged = run({"evaluate", "--model", "run", "--data", "data", "--json"});
         COMPARE_STATUS(judged, 0);
         const auto text = lesion::readText(lesion::pathFromUtf8(folder_.filePath("run/metrics.json").toStdString()));
         const auto trained = nlohmann::json::parse(*text).at("test");
@@ -84,16 +80,16 @@ private Q_SLOTS:
         QVERIFY(!told.contains("clinical"));
         QVERIFY(told.at("warnings").dump().find("does not use age") != std::string::npos);
         QCOMPARE(told.at("probabilities"), answer({}, "alone").at("probabilities"));
-        const auto outcome = cli::run(folder_, {"predict", "--model", "alone", image_, "--metadata", table_});
+        const auto outcome = run({"predict", "--model", "alone", image_, "--metadata", table_});
         COMPARE_STATUS(outcome, 0);
         QVERIFY2(outcome.err.contains("does not use age, sex, site"), outcome.err);
     }
 
     void describeAndReportNameTheInputs() {
-        const auto model = cli::run(folder_, {"model", "describe", "run", "--json"});
+        const auto model = run({"model", "describe", "run", "--json"});
         COMPARE_STATUS(model, 0);
         QCOMPARE(model.json().at("clinical").at("inputs").dump(), std::string(R"(["age","sex","site"])"));
-        COMPARE_STATUS(cli::run(folder_, {"report", "run", "--out", "report.html", "--data", "data"}), 0);
+        COMPARE_STATUS(run({"report", "run", "--out", "report.html", "--data", "data"}), 0);
         for (const char* file : {"report.html", "run/model-card.md"}) {
             const auto text = lesion::readText(lesion::pathFromUtf8(folder_.filePath(file).toStdString()));
             QVERIFY2(text && text->find("Beside the image the network was given age") != std::string::npos, file);
@@ -115,7 +111,7 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("name,age\na,5\n");
         file.close();
-        COMPARE_STATUS(cli::run(folder_, QStringList{"predict", "--model", "run", image_} + more), status);
+        COMPARE_STATUS(run(QStringList{"predict", "--model", "run", image_} + more), status);
     }
 };
 

@@ -6,7 +6,7 @@
 #include <optional>
 
 /// `predict --explain`: which pictures it writes, what they are called, and what it leaves alone.
-class TestCommandLineExplain : public QObject {
+class TestCommandLineExplain : public QObject, cli::OwnFolder {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -25,7 +25,7 @@ private Q_SLOTS:
 
 private:
     cli::Outcome predict(const QStringList& more) const {
-        return cli::run(folder_, QStringList{"predict", "--model", "run", "--json"} + more);
+        return run(QStringList{"predict", "--model", "run", "--json"} + more);
     }
     QStringList written() const { return QDir(folder_.filePath("why")).entryList(QDir::Files, QDir::Name); }
 
@@ -39,14 +39,11 @@ private:
     }
 
     const QString image_ = "data/HAM10000_images_part_1/SYN_0000003.jpg";
-    QTemporaryDir folder_;
 };
 
 void TestCommandLineExplain::initTestCase() {
-    COMPARE_STATUS(cli::run(folder_, {"dataset", "synthetic", "--out", "data", "--images", "120", "--seed", "4"}), 0);
-    COMPARE_STATUS(cli::run(folder_, {"train", "--data", "data", "--out", "run", "--preset", "quick", "--set",
-                                      "input_size=32", "--set", "epochs=1", "--set", "max_steps=2"}),
-                   0);
+    COMPARE_STATUS(draw(120), 0);
+    COMPARE_STATUS(trainQuickly("run"), 0);
 }
 
 void TestCommandLineExplain::init() {

@@ -1,7 +1,7 @@
 #include "tests/app/RunCli.h"
 
 /// `export` as a script uses it.
-class TestCommandLineExport : public QObject {
+class TestCommandLineExport : public QObject, cli::OwnFolder {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -12,23 +12,11 @@ private Q_SLOTS:
     void tensorBoard();
     void whatIsThereStays();
     void wrongUsage();
-
-private:
-    cli::Outcome run(const QStringList& arguments) const { return cli::run(folder_, arguments); }
-    QByteArray read(const QString& name) const {
-        QFile file(folder_.filePath(name));
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-
-    QTemporaryDir folder_;
 };
 
 void TestCommandLineExport::initTestCase() {
-    COMPARE_STATUS(run({"dataset", "synthetic", "--out", "data", "--images", "90", "--seed", "5"}), 0);
-    COMPARE_STATUS(
-        run({"train", "--data", "data", "--out", "run", "--preset", "seed-cnn", "--set", "input_size=32", "--set",
-             "sampling=none", "--set", "device=cpu", "--set", "epochs=2", "--set", "test_fraction=0.3"}),
-        0);
+    COMPARE_STATUS(draw(90), 0);
+    COMPARE_STATUS(train("run", {"epochs=2", "test_fraction=0.3"}), 0);
 }
 
 void TestCommandLineExport::onnx() {

@@ -3,29 +3,18 @@
 #include <cmath>
 #include <set>
 
-namespace {
-
-/// A seed-cnn so small that an epoch takes a fraction of a second.
-QStringList tiny(const QStringList& more = {}) {
-    QStringList arguments{"--preset", "seed-cnn", "--set", "input_size=32", "--set", "sampling=none",
-                          "--set",    "epochs=1", "--set", "device=cpu",    "--set", "batch_size=16"};
-    return arguments + more;
-}
-
-}  // namespace
-
 /// The jobs of several trainings, exclusions, and answering in several ways, by the real command line.
-class TestCommandLineJobs : public QObject {
+class TestCommandLineJobs : public QObject, cli::OwnFolder {
     Q_OBJECT
 
+    const QStringList tiny_ = cli::tiny({"epochs=1"});
+
 private Q_SLOTS:
-    void initTestCase() {
-        COMPARE_STATUS(run({"dataset", "synthetic", "--out", "data", "--images", "120", "--seed", "4"}), 0);
-    }
+    void initTestCase() { COMPARE_STATUS(draw(120), 0); }
 
     void crossValidation() {
         const QStringList arguments =
-            QStringList{"crossvalidate", "--data", "data", "--folds", "2", "--out", "cv", "--json"} + tiny();
+            QStringList{"crossvalidate", "--data", "data", "--folds", "2", "--out", "cv", "--json"} + tiny_;
         const auto first = run(arguments);
         COMPARE_STATUS(first, 0);
         const auto lines = first.lines();
@@ -66,7 +55,7 @@ private Q_SLOTS:
 
     void leakDemo() {
         const QStringList arguments =
-            QStringList{"leak-demo", "--data", "data", "--seeds", "1", "--out", "leak", "--json"} + tiny();
+            QStringList{"leak-demo", "--data", "data", "--seeds", "1", "--out", "leak", "--json"} + tiny_;
         const auto first = run(arguments);
         COMPARE_STATUS(first, 0);
         const auto lines = first.lines();
@@ -83,7 +72,7 @@ private Q_SLOTS:
     void effectOfASetting() {
         const QStringList arguments = QStringList{"effect",  "--data", "data",  "--change", "colour_constancy=true",
                                                   "--seeds", "1",      "--out", "effect",   "--json"} +
-                                      tiny();
+                                      tiny_;
         const auto first = run(arguments);
         COMPARE_STATUS(first, 0);
         QCOMPARE(first.lines()[0].at("run").get<std::string>(), std::string("without-1"));
@@ -148,7 +137,7 @@ private Q_SLOTS:
 
         const auto trained = run(
             QStringList{"train", "--data", "data", "--exclude", "out.csv", "--out", "without", "--project", "project"} +
-            tiny());
+            tiny_);
         COMPARE_STATUS(trained, 0);
         QFile recorded(folder_.filePath("project/runs/without/split.csv"));
         QVERIFY(recorded.open(QIODevice::ReadOnly));
@@ -173,10 +162,6 @@ private Q_SLOTS:
         COMPARE_STATUS(json, 0);
         QVERIFY(json.json().at("temperature").get<double>() > 0);
     }
-
-private:
-    cli::Outcome run(const QStringList& arguments) const { return cli::run(folder_, arguments); }
-    QTemporaryDir folder_;
 };
 
 QTEST_GUILESS_MAIN(TestCommandLineJobs)

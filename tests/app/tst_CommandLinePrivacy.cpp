@@ -6,7 +6,7 @@ using lesion::test::NamedPhotograph;
 
 /// Who is on a photograph stays on the machine: what `predict` writes holds neither the file's name nor its EXIF,
 /// unless a table or a name was asked for.
-class TestCommandLinePrivacy : public QObject {
+class TestCommandLinePrivacy : public QObject, cli::OwnFolder {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -35,14 +35,11 @@ private:
     }
 
     QString photograph_;
-    QTemporaryDir folder_;
 };
 
 void TestCommandLinePrivacy::initTestCase() {
-    COMPARE_STATUS(cli::run(folder_, {"dataset", "synthetic", "--out", "data", "--images", "120", "--seed", "4"}), 0);
-    COMPARE_STATUS(cli::run(folder_, {"train", "--data", "data", "--out", "run", "--preset", "quick", "--set",
-                                      "input_size=32", "--set", "epochs=1", "--set", "max_steps=2"}),
-                   0);
+    COMPARE_STATUS(draw(120), 0);
+    COMPARE_STATUS(trainQuickly("run"), 0);
     const auto file = NamedPhotograph::write(path("data/HAM10000_images_part_1/SYN_0000003.jpg"), path("photographs"));
     QVERIFY(!file.empty());
     photograph_ = QString("photographs/") + NamedPhotograph::fileName;
@@ -55,8 +52,8 @@ void TestCommandLinePrivacy::photographHasWhatIsLookedFor() {
 }
 
 void TestCommandLinePrivacy::nothingIsWritten() {
-    const auto outcome = cli::run(folder_, {"predict", "--model", "run", photograph_, "--json", "--verbose",
-                                            "--explain", "out", "--report", "out/report.html"});
+    const auto outcome = run({"predict", "--model", "run", photograph_, "--json", "--verbose", "--explain", "out",
+                              "--report", "out/report.html"});
     COMPARE_STATUS(outcome, 0);
     QVERIFY2(!NamedPhotograph::isIn(outcome.err.toStdString()), outcome.err);  // the log
     QVERIFY(text("out/report.html").size() > 10'000);
@@ -67,9 +64,7 @@ void TestCommandLinePrivacy::nothingIsWritten() {
 }
 
 void TestCommandLinePrivacy::nameWhenAsked() {
-    COMPARE_STATUS(
-        cli::run(folder_, {"predict", "--model", "run", photograph_, "--json", "--report", "named.html", "--names"}),
-        0);
+    COMPARE_STATUS(run({"predict", "--model", "run", photograph_, "--json", "--report", "named.html", "--names"}), 0);
     const std::string page = text("named.html");
     QVERIFY(page.find(NamedPhotograph::fileName) != std::string::npos);
     QVERIFY(page.find(NamedPhotograph::artist) == std::string::npos);
@@ -80,7 +75,7 @@ void TestCommandLinePrivacy::damagedPhotograph() {
     const QString damaged = QString("damaged/") + NamedPhotograph::fileName;
     QVERIFY(lesion::makeFolder(path("damaged")));
     QVERIFY(lesion::writeFile(path(damaged), std::string_view(text(photograph_)).substr(0, 900)));
-    const auto outcome = cli::run(folder_, {"predict", "--model", "run", damaged, "--verbose"});
+    const auto outcome = run({"predict", "--model", "run", damaged, "--verbose"});
     COMPARE_STATUS(outcome, 1);
     // Whoever asked hears which file it was; the log's own lines do not tell it.
     for (const QByteArray& line : outcome.err.split('\n'))
@@ -99,14 +94,13 @@ void TestCommandLinePrivacy::evaluationReportOfOnesOwnFolder() {
                             folder_.filePath(QString("own/%1/%2_%3.jpg").arg(name, NamedPhotograph::person).arg(i))));
         }
     }
-    COMPARE_STATUS(
-        cli::run(folder_, {"train", "--data", "own", "--out", "ownrun", "--preset", "quick", "--set", "input_size=32",
-                           "--set", "epochs=1", "--set", "max_steps=1", "--set", "test_fraction=0.4"}),
-        0);
+    COMPARE_STATUS(run({"train", "--data", "own", "--out", "ownrun", "--preset", "quick", "--set", "input_size=32",
+                        "--set", "epochs=1", "--set", "max_steps=1", "--set", "test_fraction=0.4"}),
+                   0);
     for (const bool named : {false, true}) {
         QStringList arguments{"report", "ownrun", "--out", "own.html", "--bootstrap", "20"};
         if (named) arguments << "--names";
-        COMPARE_STATUS(cli::run(folder_, arguments), 0);
+        COMPARE_STATUS(run(arguments), 0);
         QVERIFY(text("own.html").find("answered: <b>") != std::string::npos);  // there are pictures
         QCOMPARE(NamedPhotograph::isIn(text("own.html")), named);
     }

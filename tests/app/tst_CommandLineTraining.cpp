@@ -8,13 +8,6 @@
 
 namespace {
 
-/// A seed-cnn so small that an epoch takes a fraction of a second.
-QStringList tiny(const QStringList& more = {}) {
-    QStringList arguments{"--preset", "seed-cnn",   "--set", "input_size=32", "--set", "sampling=none",
-                          "--set",    "device=cpu", "--set", "batch_size=16", "--set", "test_fraction=0.2"};
-    return arguments + more;
-}
-
 nlohmann::json readJson(const QString& file) {
     QFile stream(file);
     if (!stream.open(QIODevice::ReadOnly)) return {};
@@ -41,7 +34,7 @@ std::vector<nlohmann::json> epochsOf(const QString& run) {
 }  // namespace
 
 /// Training and what follows from it, by the real command line.
-class TestCommandLineTraining : public QObject {
+class TestCommandLineTraining : public QObject, cli::OwnFolder {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -69,19 +62,20 @@ private Q_SLOTS:
     void resultIsToldBeforeTheReferences();
 
 private:
-    cli::Outcome run(const QStringList& arguments) const { return cli::run(folder_, arguments); }
-    QString path(const QString& name) const { return folder_.filePath(name); }
+    /// Two parts in ten are the test.
+    static QStringList tiny(const QStringList& more = {}) { return cli::tiny(QStringList{"test_fraction=0.2"} + more); }
+    cli::Outcome train(const QString& out, const QStringList& more) const {
+        return OwnFolder::train(out, QStringList{"test_fraction=0.2"} + more);
+    }
     /// Starts a long training and waits until it has told of `epochs` epochs.
     void startTraining(QProcess& process, const QString& out, int epochs);
 
-    QTemporaryDir folder_;
     cli::Outcome trained_;
 };
 
 void TestCommandLineTraining::initTestCase() {
-    COMPARE_STATUS(run({"dataset", "synthetic", "--out", "data", "--images", "120", "--seed", "4"}), 0);
-    trained_ = run(QStringList{"train", "--data", "data", "--out", "run", "--json"} +
-                   tiny({"--set", "epochs=2", "--set", "max_steps=4"}));
+    COMPARE_STATUS(draw(120), 0);
+    trained_ = train("run", {"epochs=2", "max_steps=4"});
     COMPARE_STATUS(trained_, 0);
 }
 
@@ -111,7 +105,7 @@ void TestCommandLineTraining::runHoldsItsFiles() {
 }
 
 void TestCommandLineTraining::existingRunIsRefused() {
-    const auto again = run(QStringList{"train", "--data", "data", "--out", "run"} + tiny({"--set", "epochs=1"}));
+    const auto again = train("run", {"epochs=1"});
     COMPARE_STATUS(again, 1);
     QVERIFY(again.err.contains("--resume"));
     QCOMPARE(epochsOf(path("run")).size(), std::size_t(2));
@@ -246,9 +240,7 @@ void TestCommandLineTraining::describeRun() {
 }
 
 void TestCommandLineTraining::comparesRuns() {
-    COMPARE_STATUS(run(QStringList{"train", "--data", "data", "--out", "rival"} +
-                       tiny({"--set", "epochs=1", "--set", "max_steps=2", "--set", "learning_rate=0.002"})),
-                   0);
+    COMPARE_STATUS(train("rival", {"epochs=1", "max_steps=2", "learning_rate=0.002"}), 0);
     const auto compared = run({"compare", "run", "rival", "--bootstrap", "100", "--json"});
     COMPARE_STATUS(compared, 0);
     const auto json = compared.json();
@@ -287,9 +279,8 @@ void TestCommandLineTraining::writesASubmission() {
 }
 
 void TestCommandLineTraining::mergedClasses() {
-    const auto merged = run(QStringList{"train", "--data", "data", "--out", "merged", "--json"} +
-                            tiny({"--set", "epochs=1", "--set", "max_steps=2", "--set",
-                                  "classes=malignant=mel+bcc+akiec,benign=nv+bkl+df+vasc"}));
+    const auto merged =
+        train("merged", {"epochs=1", "max_steps=2", "classes=malignant=mel+bcc+akiec,benign=nv+bkl+df+vasc"});
     COMPARE_STATUS(merged, 0);
     // The file remembers how its classes came from the data's.
     const auto file = run({"evaluate", "--model", "merged/model.safetensors", "--data", "data", "--json"});
@@ -314,7 +305,7 @@ void TestCommandLineTraining::findsARate() {
 
 void TestCommandLineTraining::project() {
     const auto first = run(QStringList{"train", "--project", "project", "--data", "data", "--json"} +
-                           tiny({"--set", "epochs=1", "--set", "max_steps=2"}));
+                           tiny({"epochs=1", "max_steps=2"}));
     COMPARE_STATUS(first, 0);
     QVERIFY(QFile::exists(path("project/project.json")));
     QCOMPARE(readJson(path("project/project.json")).at("dataset").at("path").get<std::string>(),
@@ -338,16 +329,14 @@ void TestCommandLineTraining::project() {
 
 void TestCommandLineTraining::cyrillicAndChineseFolders() {
     const auto out = QString::fromUtf8("Прогон 训练");
-    COMPARE_STATUS(
-        run(QStringList{"train", "--data", "data", "--out", out} + tiny({"--set", "epochs=1", "--set", "max_steps=1"})),
-        0);
+    COMPARE_STATUS(train(out, {"epochs=1", "max_steps=1"}), 0);
     COMPARE_STATUS(run({"evaluate", "--model", out, "--data", "data"}), 0);
 }
 
 void TestCommandLineTraining::startTraining(QProcess& process, const QString& out, int epochs) {
     cli::prepare(process, folder_);
-    process.start(cli::program(), QStringList{"train", "--data", "data", "--out", out, "--json"} +
-                                      tiny({"--set", "epochs=6", "--set", "patience=0"}));
+    process.start(cli::program(),
+                  QStringList{"train", "--data", "data", "--out", out, "--json"} + tiny({"epochs=6", "patience=0"}));
     QVERIFY(process.waitForStarted());
     QByteArray told;
     while (told.count('\n') < epochs) {
@@ -357,8 +346,7 @@ void TestCommandLineTraining::startTraining(QProcess& process, const QString& ou
 }
 
 void TestCommandLineTraining::killedAndResumed() {
-    const auto whole = run(QStringList{"train", "--data", "data", "--out", "whole", "--json"} +
-                           tiny({"--set", "epochs=6", "--set", "patience=0"}));
+    const auto whole = train("whole", {"epochs=6", "patience=0"});
     COMPARE_STATUS(whole, 0);
 
     QProcess process;
@@ -401,9 +389,8 @@ void TestCommandLineTraining::resultIsToldBeforeTheReferences() {
     QProcess process;
     cli::prepare(process, folder_);
     process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(cli::program(),
-                  QStringList{"train", "--data", "data", "--out", "blocked", "--json", "--set", "val_fraction=0.4"} +
-                      tiny({"--set", "epochs=4", "--set", "patience=0"}));
+    process.start(cli::program(), QStringList{"train", "--data", "data", "--out", "blocked", "--json"} +
+                                      tiny({"val_fraction=0.4", "epochs=4", "patience=0"}));
     QVERIFY(process.waitForReadyRead(60000));                           // the first epoch
     QVERIFY(QDir(path("blocked")).mkpath("references.safetensors/x"));  // so that they cannot be written
     QVERIFY(process.waitForFinished(60000));

@@ -6,6 +6,7 @@
 #include "core/batch/BatchPages.h"
 #include "core/image/ImageFile.h"
 #include "core/model/nn/Network.h"
+#include "tests/support/Failure.h"
 
 #include <torch/types.h>
 #include <torch/utils.h>
@@ -16,6 +17,7 @@
 #include <set>
 
 using namespace lesion;
+using test::failure;
 namespace fs = std::filesystem;
 
 namespace {
@@ -29,10 +31,6 @@ cv::Mat picture(int width, int height, int shift) {
                 cv::Vec3b(static_cast<uchar>((x * 255 / width + 40 * shift) % 256),
                           static_cast<uchar>(y * 255 / height), static_cast<uchar>((x * shift + y) % 256));
     return rgb;
-}
-
-QByteArray failure(const Result<BatchResult>& result) {
-    return result ? QByteArray("no error") : QByteArray(nameOf(result.error().message.id).data());
 }
 
 fs::path below(const QTemporaryDir& folder, std::string_view name) {

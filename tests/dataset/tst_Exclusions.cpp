@@ -5,19 +5,12 @@
 #include "core/dataset/Split.h"
 #include "tests/dataset/TestFolder.h"
 #include "tests/dataset/TestSamples.h"
+#include "tests/support/Failure.h"
 
 #include <set>
 
 using namespace lesion;
-
-namespace {
-
-template <typename T>
-QByteArray failure(const Result<T>& result) {
-    return result ? QByteArray("no error") : QByteArray(nameOf(result.error().message.id).data());
-}
-
-}  // namespace
+using test::failure;
 
 class TestExclusions : public QObject {
     Q_OBJECT

@@ -2,21 +2,14 @@
 #include "core/dataset/Folds.h"
 #include "tests/dataset/TestFolder.h"
 #include "tests/dataset/TestSamples.h"
+#include "tests/support/Failure.h"
 
 #include <cmath>
 #include <map>
 #include <set>
 
 using namespace lesion;
-
-namespace {
-
-template <typename T>
-QByteArray failure(const Result<T>& result) {
-    return result ? QByteArray("no error") : QByteArray(nameOf(result.error().message.id).data());
-}
-
-}  // namespace
+using test::failure;
 
 /// What folds promise, on lesions of one to three photographs.
 class TestFolds : public QObject {

@@ -3,6 +3,7 @@
 #include "core/diagnosis/Diagnosis.h"
 #include "core/image/ImageFile.h"
 #include "tests/diagnosis/RandomModel.h"
+#include "tests/support/Failure.h"
 
 #include <torch/types.h>
 #include <algorithm>
@@ -14,6 +15,7 @@
 #include <QtTest>
 
 using namespace lesion;
+using test::failure;
 namespace fs = std::filesystem;
 
 namespace {
@@ -29,10 +31,6 @@ cv::Mat picture(int width, int height) {
         }
     }
     return rgb;
-}
-
-QByteArray failure(const Result<Diagnosis>& result) {
-    return result ? QByteArray("no error") : QByteArray(nameOf(result.error().message.id).data());
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include "core/diagnosis/TiedNormal.h"
 #include "core/image/ImageFile.h"
 #include "core/training/Trainer.h"
+#include "tests/support/Failure.h"
 #include "tests/training/EasyData.h"
 
 #include <algorithm>
@@ -14,14 +15,10 @@
 #include <set>
 
 using namespace lesion;
+using test::failure;
 namespace fs = std::filesystem;
 
 namespace {
-
-template <typename T>
-QByteArray failure(const Result<T>& result) {
-    return result ? QByteArray("no error") : QByteArray(nameOf(result.error().message.id).data());
-}
 
 cv::Mat noise(int side) {
     cv::Mat picture(side, side, CV_8UC3);

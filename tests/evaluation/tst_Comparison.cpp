@@ -3,12 +3,14 @@
 #include "core/evaluation/Comparison.h"
 #include "core/metrics/PredictionsFile.h"
 #include "core/training/RunFiles.h"
+#include "tests/support/Failure.h"
 
 #include <nlohmann/json.hpp>
 #include <QTemporaryDir>
 #include <QtTest>
 
 using namespace lesion;
+using test::failure;
 namespace fs = std::filesystem;
 
 namespace {
@@ -34,11 +36,6 @@ Dataset twoClasses() {
     data.name = "pair";
     data.classes = {"mel", "nv"};
     return data;
-}
-
-template <typename T>
-QByteArray failure(const Result<T>& result) {
-    return result ? QByteArray("no error") : QByteArray(nameOf(result.error().message.id).data());
 }
 
 }  // namespace

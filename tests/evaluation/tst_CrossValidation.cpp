@@ -5,51 +5,28 @@
 #include "core/evaluation/CrossValidation.h"
 #include "core/metrics/PredictionsFile.h"
 #include "core/model/Classifier.h"
-#include "tests/training/EasyData.h"
+#include "tests/evaluation/SeveralTrainings.h"
+#include "tests/support/Failure.h"
 
 #include <algorithm>
 #include <cmath>
 #include <nlohmann/json.hpp>
-#include <QTemporaryDir>
 #include <QtTest>
 #include <set>
 
 using namespace lesion;
+using test::failure;
+using test::Follower;
 namespace fs = std::filesystem;
 
-namespace {
-
-struct Follower : SeveralRunsObserver {
-    std::vector<std::string> begun;
-    std::function<void(const EpochRecord&)> onEpoch;
-    void runStarted(const std::string& name, int, int) override { begun.push_back(name); }
-    void epochDone(const EpochRecord& record, int, int) override {
-        if (onEpoch) onEpoch(record);
-    }
-};
-
-template <typename T>
-QByteArray failure(const Result<T>& result) {
-    return result ? QByteArray("no error") : QByteArray(nameOf(result.error().message.id).data());
-}
-
-}  // namespace
-
-class TestCrossValidation : public QObject {
+class TestCrossValidation : public QObject, test::SeveralTrainings {
     Q_OBJECT
-    QTemporaryDir dir_;
-    Dataset data_;
-    TrainingOptions options_ = test::tinyOptions();
     CrossValidation whole_;
-    TrainingControl control_;
-    Follower silent_;
-    fs::path folder(const char* name) const { return pathFromUtf8(dir_.filePath(name).toStdString()); }
 
 private Q_SLOTS:
     void initTestCase() {
         data_ = test::easyData(folder("data"), {12, 9, 6});
         data_.samples[4].excluded = "blurred";
-        options_.epochs = 1;
         auto whole = crossValidate(data_, options_, 3, folder("whole"), control_, silent_);
         QVERIFY2(whole, whole ? "" : toEnglish(whole.error().message).c_str());
         whole_ = std::move(*whole);
@@ -161,10 +138,7 @@ private Q_SLOTS:
     void stoppedAndGoneOnIsTheSame() {
         TrainingControl control;
         Follower follower;
-        int epochs = 0;
-        follower.onEpoch = [&](const EpochRecord&) {
-            if (++epochs == 2) control.stop();  // in the second fold, before its test
-        };
+        follower.stopAfter(2, control);  // in the second fold, before its test
         const auto stopped = crossValidate(data_, options_, 3, folder("stopped"), control, follower);
         QVERIFY(stopped && !stopped->finished());
         QVERIFY(stopped->finishedFolds() < 3);

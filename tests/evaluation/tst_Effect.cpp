@@ -4,33 +4,19 @@
 #include "core/evaluation/Evaluate.h"
 #include "core/metrics/PredictionsFile.h"
 #include "core/model/Classifier.h"
-#include "tests/training/EasyData.h"
+#include "tests/evaluation/SeveralTrainings.h"
+#include "tests/support/Failure.h"
 
 #include <algorithm>
 #include <cmath>
-#include <functional>
 #include <nlohmann/json.hpp>
-#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace lesion;
-namespace fs = std::filesystem;
+using test::failure;
+using test::Follower;
 
 namespace {
-
-struct Follower : SeveralRunsObserver {
-    std::vector<std::string> begun;
-    std::function<void()> onEpoch;
-    void runStarted(const std::string& name, int, int) override { begun.push_back(name); }
-    void epochDone(const EpochRecord&, int, int) override {
-        if (onEpoch) onEpoch();
-    }
-};
-
-template <typename T>
-QByteArray failure(const Result<T>& result) {
-    return result ? QByteArray("no error") : QByteArray(nameOf(result.error().message.id).data());
-}
 
 Effect judgedAs(double value, std::optional<Interval> interval) {
     Effect effect;
@@ -42,21 +28,14 @@ Effect judgedAs(double value, std::optional<Interval> interval) {
 
 }  // namespace
 
-class TestEffect : public QObject {
+class TestEffect : public QObject, test::SeveralTrainings {
     Q_OBJECT
-    QTemporaryDir dir_;
-    TrainingOptions options_ = test::tinyOptions();
     const std::vector<SettingChange> change_{{"colour_constancy", "true"}};
-    Dataset data_;
-    TrainingControl control_;
-    Follower silent_;
-    fs::path folder(const char* name) const { return pathFromUtf8(dir_.filePath(name).toStdString()); }
 
 private Q_SLOTS:
     void initTestCase() {
         qputenv("LESIONLAB_HOME", dir_.filePath("home").toUtf8());
         data_ = test::easyData(folder("data"), {12, 10, 8});
-        options_.epochs = 1;
     }
 
     void changes() {
@@ -76,10 +55,7 @@ private Q_SLOTS:
     void measured() {
         TrainingControl control;
         Follower follower;
-        int epochs = 0;
-        follower.onEpoch = [&] {
-            if (++epochs == 2) control.stop();
-        };
+        follower.stopAfter(2, control);
         const auto where = folder("effect");
         const auto stopped = runEffect(data_, options_, change_, 2, where, control, follower);
         QVERIFY2(stopped, stopped ? "" : toEnglish(stopped.error().message).c_str());

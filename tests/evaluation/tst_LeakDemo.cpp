@@ -5,34 +5,21 @@
 #include "core/evaluation/LeakDemo.h"
 #include "core/metrics/PredictionsFile.h"
 #include "tests/dataset/TestSamples.h"
-#include "tests/training/EasyData.h"
+#include "tests/evaluation/SeveralTrainings.h"
+#include "tests/support/Failure.h"
 
 #include <algorithm>
 #include <cmath>
 #include <map>
 #include <nlohmann/json.hpp>
-#include <QTemporaryDir>
 #include <QtTest>
 #include <set>
 
 using namespace lesion;
-namespace fs = std::filesystem;
+using test::failure;
+using test::Follower;
 
 namespace {
-
-struct Follower : SeveralRunsObserver {
-    std::vector<std::string> begun;
-    std::function<void()> onEpoch;
-    void runStarted(const std::string& name, int, int) override { begun.push_back(name); }
-    void epochDone(const EpochRecord&, int, int) override {
-        if (onEpoch) onEpoch();
-    }
-};
-
-template <typename T>
-QByteArray failure(const Result<T>& result) {
-    return result ? QByteArray("no error") : QByteArray(nameOf(result.error().message.id).data());
-}
 
 std::set<std::string> lesionsOf(const Dataset& dataset, const std::vector<int>& indices) {
     std::set<std::string> lesions;
@@ -52,21 +39,12 @@ bool shareNothing(const std::set<std::string>& a, const std::set<std::string>& b
 
 }  // namespace
 
-class TestLeakDemo : public QObject {
+class TestLeakDemo : public QObject, test::SeveralTrainings {
     Q_OBJECT
-    QTemporaryDir dir_;
     const Dataset lesions_ = samplesOfLesions({90, 45, 12});  // a third each of one, two and three photographs
-    TrainingOptions options_ = test::tinyOptions();
-    Dataset data_;
-    TrainingControl control_;
-    Follower silent_;
-    fs::path folder(const char* name) const { return pathFromUtf8(dir_.filePath(name).toStdString()); }
 
 private Q_SLOTS:
-    void initTestCase() {
-        data_ = test::easyData(folder("data"), {12, 10, 8});
-        options_.epochs = 1;
-    }
+    void initTestCase() { data_ = test::easyData(folder("data"), {12, 10, 8}); }
 
     void testPartIsOnePhotographEachOfLesionsThatHaveSeveral() {
         const auto plan = planLeakDemo(lesions_, 1).value();
@@ -204,10 +182,7 @@ private Q_SLOTS:
     void demonstration() {
         TrainingControl control;
         Follower follower;
-        int epochs = 0;
-        follower.onEpoch = [&] {
-            if (++epochs == 2) control.stop();
-        };
+        follower.stopAfter(2, control);
         const auto where = folder("demo");
         const auto stopped = runLeakDemo(data_, options_, 2, where, control, follower);
         QVERIFY2(stopped, stopped ? "" : toEnglish(stopped.error().message).c_str());

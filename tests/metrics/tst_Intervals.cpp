@@ -3,7 +3,8 @@
 #include "core/metrics/Bootstrap.h"
 #include "core/metrics/Intervals.h"
 #include "core/metrics/WeightedFigures.h"
-#include "TestPredictions.h"
+#include "tests/metrics/TestPredictions.h"
+#include "tests/support/Failure.h"
 
 #include <algorithm>
 #include <array>
@@ -13,14 +14,10 @@
 #include <QtTest>
 
 using namespace lesion;
+using test::failure;
 using namespace lesion::test;
 
 namespace {
-
-template <typename T>
-QByteArray failure(const Result<T>& result) {
-    return result ? QByteArray("no error") : QByteArray(nameOf(result.error().message.id).data());
-}
 
 bool close(const std::optional<Interval>& actual, const std::optional<Interval>& expected, double tolerance = 1e-9) {
     if (!actual || !expected) return !actual && !expected;

@@ -1,12 +1,14 @@
 #include "core/base/Files.h"
 #include "core/base/MessageIds.h"
 #include "core/project/Project.h"
+#include "tests/support/Failure.h"
 
 #include <nlohmann/json.hpp>
 #include <QTemporaryDir>
 #include <QtTest>
 
 using namespace lesion;
+using test::failure;
 namespace fs = std::filesystem;
 
 namespace {
@@ -34,10 +36,6 @@ nlohmann::json fileOf(const Project& project) {
 void write(const fs::path& folder, const std::string& text) {
     fs::create_directories(folder);
     QVERIFY(writeFile(folder / "project.json", std::string_view(text)));
-}
-
-QByteArray failure(const Result<Project>& result) {
-    return result ? QByteArray("no error") : QByteArray(nameOf(result.error().message.id).data());
 }
 
 }  // namespace

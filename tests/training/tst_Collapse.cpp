@@ -53,14 +53,15 @@ void TestCollapse::learningIsNotNoticed() {
     test::Recorder recorder;
     TrainingControl control;
     auto options = test::tinyOptions();
-    options.epochs = 8;
+    options.epochs = 14;  // the batch norms need some time to settle
     const auto run = train(data_, options, path("learning"), control, recorder);
     QVERIFY(run);
     for (const Message& notice : collapses(recorder)) {  // only where it is true
         const auto epoch = std::stoul(std::string(notice.value("epoch")));
         QVERIFY(run->epochs[epoch - 1].valBalancedAccuracy < 0.4);
     }
-    QVERIFY(run->epochs.back().valBalancedAccuracy > 0.4);
+    const double learnt = std::ranges::max(run->epochs, {}, &EpochRecord::valBalancedAccuracy).valBalancedAccuracy;
+    QVERIFY2(learnt > 0.6, qPrintable(QString::number(learnt)));
 }
 
 void TestCollapse::collapseIsNoticedOnce() {

@@ -20,6 +20,9 @@ class TestResume : public QObject {
     TrainingControl control_;
     test::Recorder silent_;
     fs::path folder(const char* name) const { return pathFromUtf8(dir_.filePath(name).toStdString()); }
+    void copy(const char* from, const char* to) const {
+        fs::copy(folder(from), folder(to), fs::copy_options::recursive);
+    }
 
     void compareWithWhole(const Result<Run>& run) {
         QVERIFY(run);
@@ -38,32 +41,38 @@ class TestResume : public QObject {
 
 private Q_SLOTS:
     void initTestCase() {
-        data_ = test::easyData(folder("data"));
+        data_ = test::easyData(folder("data"), {12, 8, 6});
         options_.schedule = Schedule::Plateau;
         options_.augmentation = AugmentationOptions::reference();
-        options_.sampling = {SamplingKind::Resample, 32};
+        options_.sampling = {SamplingKind::Resample, 16};  // three steps an epoch
         // Whatever has chance or memory of its own.
         options_.mixup = 0.4;
         options_.cutmix = 1;
         options_.ema = 0.9;
         options_.gradientClip = 1;
         options_.loss = Loss::Focal;
-        // Copies of the folder as a kill would leave it: after epoch 2, and in the middle of epoch 3.
+        // Copies of the folder as a kill would leave it: after epochs 1 and 2, and in the middle of epochs 1 and 3.
         test::Recorder told;
         told.onEpoch = [&](const EpochRecord& record) {
-            if (record.epoch == 2) fs::copy(folder("whole"), folder("killed after 2"), fs::copy_options::recursive);
+            if (record.epoch == 1) copy("whole", "killed after 1");
+            if (record.epoch == 2) copy("whole", "killed after 2");
         };
         told.onBatch = [&](const BatchRecord& record) {
-            if (record.epoch == 1 && record.step == 2)
-                fs::copy(folder("whole"), folder("killed in 1"), fs::copy_options::recursive);
-            if (record.epoch == 3 && record.step == 2) {
-                fs::copy(folder("whole"), folder("killed in 3"), fs::copy_options::recursive);
-                fs::copy(folder("whole"), folder("line ahead"), fs::copy_options::recursive);
-            }
+            if (record.epoch == 1 && record.step == 2) copy("whole", "killed in 1");
+            if (record.epoch == 3 && record.step == 2) copy("whole", "killed in 3");
         };
         auto run = train(data_, options_, folder("whole"), control_, told);
         QVERIFY(run);
         whole_ = std::move(*run);
+        copy("killed in 3", "line ahead");
+
+        TrainingControl control;
+        test::Recorder stopping;
+        stopping.onBatch = [&](const BatchRecord& record) {
+            if (record.epoch == 2) control.stop();
+        };
+        QVERIFY(train(data_, options_, folder("stopped in 2"), control, stopping));
+        copy("stopped in 2", "damaged");
     }
 
     void afterAKillBetweenEpochs() {
@@ -94,8 +103,8 @@ private Q_SLOTS:
     }
 
     void afterAKillBeforeTheTest() {
+        copy("whole", "untested");
         const auto where = folder("untested");
-        fs::copy(folder("whole"), where, fs::copy_options::recursive);
         fs::remove(where / runfile::metrics);
         fs::remove(where / runfile::predictions);
         test::Recorder told;
@@ -107,9 +116,10 @@ private Q_SLOTS:
     void inTheArithmeticItBeganWith() {
         TrainingOptions options = options_;
         options.precision = Precision::Float32;
+        options.epochs = 3;
         test::Recorder told;
         told.onEpoch = [&](const EpochRecord& record) {
-            if (record.epoch == 2) fs::copy(folder("exact"), folder("moved"), fs::copy_options::recursive);
+            if (record.epoch == 2) copy("exact", "moved");
         };
         const auto exact = train(data_, options, folder("exact"), control_, told);
         QVERIFY(exact && !exact->bfloat16);
@@ -139,13 +149,8 @@ private Q_SLOTS:
     }
 
     void aModelLostBetweenCheckpointAndModelIsMadeAgain() {
-        const auto where = folder("no model");
-        test::Recorder told;
-        told.onEpoch = [&](const EpochRecord& record) {
-            if (record.epoch == 1) fs::copy(folder("other"), where, fs::copy_options::recursive);
-        };
-        QVERIFY(train(data_, options_, folder("other"), control_, told));
-        fs::remove(where / runfile::model);  // epoch 1 is always the best so far
+        const auto where = folder("killed after 1");
+        QVERIFY(fs::remove(where / runfile::model));  // epoch 1 is always the best so far
         compareWithWhole(resumeTraining(data_, where, control_, silent_));
     }
 
@@ -159,32 +164,20 @@ private Q_SLOTS:
     }
 
     void otherDataAreRefused() {
-        TrainingControl control;
-        test::Recorder told;
-        told.onBatch = [&](const BatchRecord& record) {
-            if (record.epoch == 2) control.stop();
-        };
-        QVERIFY(train(data_, options_, folder("refuses"), control, told));
         Dataset changed = data_;
         changed.samples[0].label = 2;
-        auto run = resumeTraining(changed, folder("refuses"), control_, silent_);
+        auto run = resumeTraining(changed, folder("stopped in 2"), control_, silent_);
         QVERIFY(!run && run.error().message.id == MessageId::DatasetChanged);
 
         Dataset moved = data_;  // the same data elsewhere are welcome
         moved.folder = folder("data moved");
         fs::copy(folder("data"), moved.folder, fs::copy_options::recursive);
         for (Sample& sample : moved.samples) sample.file = moved.folder / sample.file.filename();
-        compareWithWhole(resumeTraining(moved, folder("refuses"), control_, silent_));
+        compareWithWhole(resumeTraining(moved, folder("stopped in 2"), control_, silent_));
     }
 
     void aDamagedCheckpointIsSaid() {
-        TrainingControl control;
-        test::Recorder told;
-        told.onBatch = [&](const BatchRecord& record) {
-            if (record.epoch == 2) control.stop();
-        };
         const auto where = folder("damaged");
-        QVERIFY(train(data_, options_, where, control, told));
         fs::resize_file(where / runfile::checkpoint, fs::file_size(where / runfile::checkpoint) / 2);
         const auto run = resumeTraining(data_, where, control_, silent_);
         QVERIFY(!run && run.error().message.id == MessageId::CheckpointInvalid);
