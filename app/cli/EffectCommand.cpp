@@ -1,6 +1,6 @@
 #include "app/cli/Output.h"
-#include "app/cli/SeveralTrainings.h"
 #include "app/cli/TrainingPrinter.h"
+#include "app/cli/TwoArmsOutput.h"
 #include "core/base/Files.h"
 #include "core/base/MessageIds.h"
 #include "core/evaluation/Effect.h"
@@ -13,9 +13,8 @@ namespace lesion::cli {
 
 namespace {
 
-struct EffectArguments : SeveralTrainingsArguments {
+struct EffectArguments : TwoArmsArguments {
     std::vector<std::string> changes;  ///< key=value
-    int seeds = 3;
     std::string part = "val";
 };
 
@@ -33,22 +32,10 @@ void print(const Effect& effect) {
     std::cout << '\n'
               << effect.images << " images of the " << (test ? "test" : "validation") << " part, in "
               << toUtf8(effect.folder) << '\n';
-    TextTable table({"settings", "runs", "accuracy", "balanced accuracy"});
-    const auto row = [&](const std::string& name, const Arm& arm) {
-        if (arm.runs.empty()) return;
-        table.add(
-            {name, std::to_string(arm.runs.size()), fixed(arm.meanAccuracy, 4), fixed(arm.meanBalancedAccuracy, 4)});
-    };
-    row("as they are", effect.without);
-    row(toString(effect.changes), effect.with);
-    table.print();
-    if (!effect.balancedAccuracy.value) return;
-    std::cout << "\nWhat the change is worth: balanced accuracy "
-              << withInterval(effect.balancedAccuracy.value, effect.balancedAccuracy.interval, true) << ", accuracy "
-              << withInterval(effect.accuracy.value, effect.accuracy.interval, true)
-              << "\n(mean over seeds, 95 % interval by paired bootstrap over lesions)\n"
-              << toEnglish(effectVerdict(effect)) << std::endl;
-    if (test) note("Choose between settings by the validation part: what is chosen here flatters the test figures.");
+    printArms("settings", {"as they are", effect.without}, {toString(effect.changes), effect.with});
+    printWorth("the change", effect, effectVerdict(effect));
+    if (test && effect.balancedAccuracy.value)
+        note("Choose between settings by the validation part: what is chosen here flatters the test figures.");
 }
 
 Result<void> run(const Session& session, const EffectArguments& arguments) {
@@ -86,14 +73,9 @@ void addEffectCommand(CLI::App& app, Session& session) {
         ->allow_extra_args(false)
         ->required()
         ->check(isSetting);
-    command->add_option("--seeds", arguments->seeds, "trainings with the change, and as many without (default: 3)")
-        ->type_name("N")
-        ->check(CLI::Range(1, 100));
+    addTwoArmsOptions(*command, *arguments, "trainings with the change, and as many without (default: 3)");
     command->add_option("--part", arguments->part, "judged on: val (default), to choose by, or test")
         ->check(CLI::IsMember({"val", "test"}));
-    command->add_option("--out", arguments->out, "a folder for the runs; calling again goes on")
-        ->type_name("DIR")
-        ->required();
     addSeveralTrainingsOptions(*command, *arguments, session);
     command->callback([&session, arguments] {
         requireData(session, arguments->data, "--data");

@@ -1,6 +1,6 @@
 #include "app/cli/Output.h"
-#include "app/cli/SeveralTrainings.h"
 #include "app/cli/TrainingPrinter.h"
+#include "app/cli/TwoArmsOutput.h"
 #include "core/base/Files.h"
 #include "core/base/MessageIds.h"
 #include "core/evaluation/LeakDemo.h"
@@ -13,31 +13,15 @@ namespace lesion::cli {
 
 namespace {
 
-struct LeakDemoArguments : SeveralTrainingsArguments {
-    int seeds = 3;
-};
-
 void print(const LeakDemo& demo) {
     std::cout << '\n'
               << demo.images << " photographs, one of each of as many lesions, in " << toUtf8(demo.folder) << '\n';
-    TextTable table({"training has", "runs", "accuracy", "balanced accuracy"});
-    const auto row = [&](const char* name, const Arm& arm) {
-        if (arm.runs.empty()) return;
-        table.add(
-            {name, std::to_string(arm.runs.size()), fixed(arm.meanAccuracy, 4), fixed(arm.meanBalancedAccuracy, 4)});
-    };
-    row("other photographs of these lesions", demo.with);
-    row("photographs of other lesions", demo.without);
-    table.print();
-    if (!demo.balancedAccuracy.value) return;
-    std::cout << "\nWhat the leak is worth: balanced accuracy "
-              << withInterval(demo.balancedAccuracy.value, demo.balancedAccuracy.interval, true) << ", accuracy "
-              << withInterval(demo.accuracy.value, demo.accuracy.interval, true)
-              << "\n(mean over seeds, 95 % interval by paired bootstrap over lesions)\n"
-              << toEnglish(leakVerdict(demo)) << std::endl;
+    printArms("training has", {"other photographs of these lesions", demo.with},
+              {"photographs of other lesions", demo.without});
+    printWorth("the leak", demo, leakVerdict(demo));
 }
 
-Result<void> run(const Session& session, const LeakDemoArguments& arguments) {
+Result<void> run(const Session& session, const TwoArmsArguments& arguments) {
     const auto trainings = openSeveralTrainings(session, arguments);
     if (!trainings) return tl::unexpected(trainings.error());
     if (trainings->options.frozen)
@@ -62,14 +46,9 @@ Result<void> run(const Session& session, const LeakDemoArguments& arguments) {
 void addLeakDemoCommand(CLI::App& app, Session& session) {
     auto* command = app.add_subcommand(
         "leak-demo", "What it is worth to have trained on other photographs of the lesions that are tested");
-    const auto arguments = std::make_shared<LeakDemoArguments>();
+    const auto arguments = std::make_shared<TwoArmsArguments>();
     command->add_option("--data", arguments->data.folder, "the data set's folder")->type_name("DIR");
-    command->add_option("--seeds", arguments->seeds, "trainings of each arm (default: 3)")
-        ->type_name("N")
-        ->check(CLI::Range(1, 100));
-    command->add_option("--out", arguments->out, "a folder for the runs; calling again goes on")
-        ->type_name("DIR")
-        ->required();
+    addTwoArmsOptions(*command, *arguments, "trainings of each arm (default: 3)");
     addSeveralTrainingsOptions(*command, *arguments, session);
     command->callback([&session, arguments] {
         requireData(session, arguments->data, "--data");
