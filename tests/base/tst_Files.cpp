@@ -3,6 +3,7 @@
 #include "core/base/SystemFile.h"
 
 #include <array>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -143,9 +144,19 @@ void TestFiles::readOnlyFolder() {
 #ifdef _WIN32
     QSKIP("folders have no write permission of this kind");
 #else
-    if (geteuid() == 0) QSKIP("permissions do not bind root");
     fs::create_directory(folder_ / "locked");
     fs::permissions(folder_ / "locked", fs::perms::owner_read | fs::perms::owner_exec);
+    // Permissions do not bind root: as somebody else, whom the folders belong to.
+    const bool isRoot = geteuid() == 0;
+    constexpr uid_t somebody = 65534;
+    if (isRoot) {
+        QCOMPARE(chown(folder_.c_str(), somebody, gid_t(-1)), 0);
+        QCOMPARE(chown((folder_ / "locked").c_str(), somebody, gid_t(-1)), 0);
+        QCOMPARE(seteuid(somebody), 0);
+    }
+    const auto back = qScopeGuard([isRoot] {
+        if (isRoot && seteuid(0) != 0) qFatal("no way back to root");
+    });
     const auto written = writeFile(folder_ / "locked" / "a", "x");
     QCOMPARE(written.error().message.id, MessageId::FolderReadOnly);
     QCOMPARE(written.error().message.value("path"), toUtf8(folder_ / "locked"));
