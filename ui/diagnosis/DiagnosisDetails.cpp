@@ -14,6 +14,7 @@
 #include "ui/diagnosis/TrustPanel.h"
 #include "ui/frame/MessageBar.h"
 #include "ui/frame/MessageText.h"
+#include "ui/frame/ShownNames.h"
 #include "ui/images/Thumbnails.h"
 
 #include <algorithm>
@@ -177,7 +178,7 @@ void DiagnosisPage::Parts::showExplanation() {
         tr("%1 in %2 ms").arg(attributionText(kind), number(qint64(std::lround(found->milliseconds))));
     QString note = tr("%1: yellow speaks most for %2.").arg(method, toQString(diagnosis->classes[size_t(first)]));
     if (why->compared()) note = tr("%1, both on one scale: yellow speaks most for the class.").arg(method);
-    if (!silent.isEmpty()) note = tr("%1: nothing here speaks for %2.").arg(method, silent.join(QStringLiteral(", ")));
+    if (!silent.isEmpty()) note = tr("%1: nothing here speaks for %2.").arg(method, listText(silent));
     why->setNote(note);
 }
 

@@ -13,6 +13,7 @@
 #include "ui/frame/Async.h"
 #include "ui/frame/MessageBar.h"
 #include "ui/frame/MessageText.h"
+#include "ui/frame/ShownNames.h"
 
 #include <algorithm>
 #include <QApplication>
@@ -68,7 +69,7 @@ QString DiagnosisPage::Parts::modelLine() const {
     if (when.isValid()) parts << tr("trained %1").arg(QLocale().toString(when, QLocale::ShortFormat));
     if (!info.dataset.empty())
         parts << (info.syntheticData ? tr("on %1 (synthetic, says nothing about real skin)") : tr("on %1"))
-                     .arg(toQString(info.dataset));
+                     .arg(datasetNameText(info.dataset));
     if (info.balancedAccuracy)
         parts << tr("balanced accuracy %1 on its validation part").arg(figure(*info.balancedAccuracy));
     return parts.join(QStringLiteral(" · "));

@@ -4,6 +4,7 @@
 #include "ui/diagnosis/ModelChoice.h"
 #include "ui/diagnosis/PersonFields.h"
 #include "ui/frame/MessageText.h"
+#include "ui/frame/ShownNames.h"
 
 #include <cmath>
 
@@ -43,7 +44,7 @@ QString DiagnosisPage::Parts::factsLine(const Diagnosis& diagnosis) const {
     if (used.age) told << tr("age: %1").arg(text(age ? number(qint64(std::lround(*age))) : QString()));
     if (used.sex) told << tr("sex: %1").arg(text(dataValueText(clinicalName(sex))));
     if (used.site) told << tr("site: %1").arg(text(dataValueText(clinicalName(site))));
-    return QStringLiteral(" · ") + told.join(QStringLiteral(", "));
+    return QStringLiteral(" · ") + listText(told);
 }
 
 /// A photograph of the open data set brings along what the data set says of it.

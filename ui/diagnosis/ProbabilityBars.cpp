@@ -114,7 +114,13 @@ void ProbabilityBars::paintEvent(QPaintEvent*) {
         const QRectF track(row.left(), row.bottom() - barHeight - gap, row.width(), barHeight);
         paintWords(painter, QRectF(row.topLeft(), QPointF(row.right(), track.top() - 2)), order_[place],
                    order_[place] == largest);
+        painter.save();
+        if (isRightToLeft()) {  // bars begin where the names do
+            painter.translate(width(), 0);
+            painter.scale(-1, 1);
+        }
         paintBar(painter, track, order_[place]);
+        painter.restore();
     }
 }
 
@@ -127,7 +133,7 @@ void ProbabilityBars::paintWords(QPainter& painter, const QRectF& words, int ind
     const QString figureText = figure(double(probabilities_[size_t(index)]));
     const QString full = fullClassText(classes_[index]);
     QString name = full == classes_[index] ? full : QStringLiteral("%1 · %2").arg(classes_[index], full);
-    if (largest) name.prepend(QStringLiteral("▶ "));
+    if (largest) name.prepend(isRightToLeft() ? QStringLiteral("◀ ") : QStringLiteral("▶ "));
     painter.drawText(words, Qt::AlignRight | Qt::AlignBottom, figureText);
     const double room = words.width() - metrics.horizontalAdvance(figureText) - metrics.averageCharWidth() * 2;
     painter.drawText(words, Qt::AlignLeft | Qt::AlignBottom, metrics.elidedText(name, Qt::ElideRight, room));

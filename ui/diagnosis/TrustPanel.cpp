@@ -2,6 +2,7 @@
 
 #include "ui/diagnosis/DiagnosisText.h"
 #include "ui/frame/MessageText.h"
+#include "ui/frame/ShownNames.h"
 #include "ui/widgets/SegmentedSwitch.h"
 #include "ui/widgets/SentenceLabel.h"
 
@@ -32,8 +33,8 @@ QString promiseText(const ConformalRule& rule) {
                        "lesions of the validation part.")
                        .arg(figure(rule.level * 100, 0), number(lesions));
     if (!shared.isEmpty())
-        text += QLatin1Char(' ') + TrustPanel::tr("For %1, too few by themselves, it holds of them together.")
-                                       .arg(shared.join(QStringLiteral(", ")));
+        text += QLatin1Char(' ') +
+                TrustPanel::tr("For %1, too few by themselves, it holds of them together.").arg(listText(shared));
     return text;
 }
 

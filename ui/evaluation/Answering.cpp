@@ -4,6 +4,7 @@
 #include "core/dataset/OpenDataset.h"
 #include "ui/evaluation/FigureText.h"
 #include "ui/frame/MessageText.h"
+#include "ui/frame/ShownNames.h"
 
 #include <algorithm>
 #include <QCoreApplication>
@@ -60,7 +61,7 @@ QString gainText(const AnsweringGain& gain, const JudgeRequest& request) {
     QString text = words(QT_TRANSLATE_NOOP("Gain",
                                            "%1: balanced accuracy %2 against the run's plain answer, at %3 "
                                            "times its time."))
-                       .arg(how.join(QStringLiteral(", ")), balanced,
+                       .arg(listText(how), balanced,
                             figure(gain.cost.secondsAPicture() / std::max(1e-9, gain.plainCost.secondsAPicture()), 1));
     if (gain.trainedOn > 0)
         text += QLatin1Char(' ') +

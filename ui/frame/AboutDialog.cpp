@@ -108,7 +108,7 @@ AboutDialog::AboutDialog(QWidget* parent) : QDialog(parent) {
     layout->addWidget(tabs, 1);
     layout->addWidget(buttons);
     const int em = fontMetrics().height();
-    resize(em * 34, em * 24);
+    resize(em * 36, em * 28);
 }
 
 }  // namespace lesion

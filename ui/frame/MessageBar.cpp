@@ -189,7 +189,7 @@ void MessageBar::paintEvent(QPaintEvent*) {
     painter.setBrush(ground);
     painter.drawRoundedRect(rect(), 4, 4);
     painter.setBrush(colour);
-    painter.drawRoundedRect(QRectF(0, 0, 4, height()), 2, 2);
+    painter.drawRoundedRect(QRectF(isRightToLeft() ? width() - 4 : 0, 0, 4, height()), 2, 2);
 }
 
 }  // namespace lesion

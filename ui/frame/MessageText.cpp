@@ -2,6 +2,7 @@
 
 #include "core/base/MessageIds.h"
 #include "core/dataset/Dataset.h"
+#include "ui/frame/ShownNames.h"
 
 #include <cmath>
 #include <QCoreApplication>
@@ -77,7 +78,7 @@ template <typename Say>
 static QString eachOf(const QString& values, Say say) {
     QStringList words = values.split(QStringLiteral(", "));
     for (QString& word : words) word = say(word);
-    return words.join(QStringLiteral(", "));
+    return listText(words);
 }
 
 /// What is known of a person: which of it a message speaks of, and its values.
@@ -104,6 +105,8 @@ static QString shownValue(MessageId id, const std::string& name, const QString& 
         return eachOf(value, [](const QString& word) {
             return QCoreApplication::translate("Attribute", word.toUtf8().constData());
         });
+    if (name == "classes" || name == "first_classes" || name == "second_classes")
+        return eachOf(value, [](const QString& word) { return word; });
     if (id == MessageId::WebUnsupported && name == "what") return in("Message");
     if (id == MessageId::ClinicalNotGiven || id == MessageId::ClinicalNotUsed || id == MessageId::ClinicalValueNew ||
         id == MessageId::ClinicalNothingKnown)
