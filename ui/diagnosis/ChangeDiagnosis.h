@@ -1,31 +1,25 @@
 #pragma once
 
 #include "core/diagnosis/Diagnosis.h"
+#include "ui/frame/OptionsChange.h"
 
 #include <functional>
-#include <QElapsedTimer>
-#include <QUndoCommand>
 
 namespace lesion {
 
-/// One undoable change of what is asked of diagnoses: level of sets, operating point, prevalence, malignant classes. A
-/// number that is typed or stepped is one step.
-class ChangeDiagnosis : public QUndoCommand {
+/// One undoable change of what is asked of diagnoses: level of sets, operating point, prevalence, malignant classes.
+class ChangeDiagnosis : public OptionsChange<DiagnosisOptions> {
 public:
     /// `show`: puts the options into the controls as well, which the user's own change need not.
     using Apply = std::function<void(const DiagnosisOptions& options, bool show)>;
 
-    ChangeDiagnosis(Apply apply, DiagnosisOptions before, DiagnosisOptions after);
-    void undo() override;
-    void redo() override;
+    ChangeDiagnosis(Apply apply, const DiagnosisOptions& before, const DiagnosisOptions& after);
     int id() const override { return 2; }
-    bool mergeWith(const QUndoCommand* other) override;
 
 private:
+    void apply(const DiagnosisOptions& options) override;
+
     Apply apply_;
-    DiagnosisOptions before_;
-    DiagnosisOptions after_;
-    QElapsedTimer lastChange_;
     bool done_ = false;
 };
 
