@@ -1,7 +1,7 @@
 #include "tests/app/RunCli.h"
 
 /// A run's report by the real programs: the command line's page, the window's PDF.
-class TestCommandLineReport : public QObject {
+class TestCommandLineReport : public QObject, cli::OwnFolder {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -12,23 +12,11 @@ private Q_SLOTS:
     void dataThatMovedAreNoFailure();
     void wrongUsage();
     void pdfWithoutAWindow();
-
-private:
-    cli::Outcome run(const QStringList& arguments) const { return cli::run(folder_, arguments); }
-    QByteArray read(const QString& name) const {
-        QFile file(folder_.filePath(name));
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-
-    QTemporaryDir folder_;
 };
 
 void TestCommandLineReport::initTestCase() {
-    COMPARE_STATUS(run({"dataset", "synthetic", "--out", "data", "--images", "90", "--seed", "5"}), 0);
-    COMPARE_STATUS(
-        run({"train", "--data", "data", "--out", "run", "--preset", "seed-cnn", "--set", "input_size=32", "--set",
-             "sampling=none", "--set", "device=cpu", "--set", "epochs=1", "--set", "test_fraction=0.3"}),
-        0);
+    COMPARE_STATUS(draw(90), 0);
+    COMPARE_STATUS(train("run", {"epochs=1", "test_fraction=0.3"}), 0);
 }
 
 void TestCommandLineReport::figuresAreThoseOfEvaluate() {
@@ -56,10 +44,8 @@ void TestCommandLineReport::cardLiesBesideTheModel() {
 }
 
 void TestCommandLineReport::crossValidationAsAWhole() {
-    const auto trained =
-        run({"crossvalidate", "--data",   "data",     "--folds",       "2",           "--out",         "cv",
-             "--preset",      "seed-cnn", "--set",    "input_size=32", "--set",       "sampling=none", "--set",
-             "device=cpu",    "--set",    "epochs=1", "--set",         "max_steps=2", "--json"});
+    const auto trained = run(QStringList{"crossvalidate", "--data", "data", "--folds", "2", "--out", "cv", "--json"} +
+                             cli::tiny({"epochs=1", "max_steps=2"}));
     COMPARE_STATUS(trained, 0);
     const auto outcome = run({"report", "cv", "--out", "cv.html", "--bootstrap", "20", "--json"});
     COMPARE_STATUS(outcome, 0);
