@@ -102,8 +102,8 @@ void TestSubgroups::figuresOfGroups() {
     const auto subgroups = judgeSubgroups(predictions, {halves(predictions, 30)}, {});
     QVERIFY(subgroups);
     QCOMPARE(subgroups->groups.size(), std::size_t(2));
-    const auto& female = groupOf(*subgroups, "female");
-    const auto& male = groupOf(*subgroups, "male");
+    const auto female = groupOf(*subgroups, "female");
+    const auto male = groupOf(*subgroups, "male");
     QCOMPARE(female.images, 60);
     QCOMPARE(female.lesions, 60);
     QVERIFY(nearly(*female.balancedAccuracy.value, 1));
@@ -143,7 +143,7 @@ void TestSubgroups::lesionsOfGroups() {
     Attribute attribute{"sex", std::vector<std::string>(predictions.size(), "female")};
     attribute.values.back() = "male";
     const auto subgroups = judgeSubgroups(predictions, {attribute}, {});
-    const auto& female = groupOf(*subgroups, "female");
+    const auto female = groupOf(*subgroups, "female");
     QCOMPARE(female.images, 179);
     QCOMPARE(female.lesions, 60);
     QVERIFY(nearly(*female.accuracy.value, 119.0 / 179));
