@@ -7,6 +7,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalSpy>
@@ -279,6 +280,28 @@ private Q_SLOTS:
         QCOMPARE(shown.control<QDoubleSpinBox>("learning_rate")->value(), 0.0003);
         shown.document.undoStack()->undo();
         QCOMPARE(shown.options(), before);
+    }
+
+    /// Large text wraps rows; a sentence below that is hidden then must not take the control's height with it.
+    void aHiddenRowTakesNoOthersPlace() {
+        SettingsGroup group(QStringLiteral("Network"), QStringLiteral("test/hiddenRow"));
+        auto* box = new QComboBox;
+        box->setMinimumWidth(200);
+        group.addRow(QStringLiteral("A rather long name of a setting"), box, QStringLiteral("What it does."));
+        auto* sentence = new QLabel(QStringLiteral("Some settings differ from the preset."));
+        sentence->setWordWrap(true);
+        group.addWide(sentence);
+        group.resize(900, 300);
+        group.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&group));
+        QTRY_VERIFY(sentence->height() > 0 && box->x() > 200);  // in one line
+        sentence->hide();
+        group.resize(260, group.layout()->heightForWidth(260));
+        QTRY_VERIFY(box->x() < 100);  // wrapped
+        QVERIFY(box->height() >= box->minimumSizeHint().height());
+        sentence->show();
+        group.resize(260, group.layout()->heightForWidth(260));
+        QTRY_VERIFY(sentence->y() >= box->geometry().bottom());
     }
 
 private:

@@ -10,7 +10,7 @@ namespace lesion {
 namespace {
 
 /// Fusion outlines fields darker than their ground, which on a dark ground nobody sees.
-void outline(QPainter* painter, const QRect& rect, const QStyleOption* option, const QWidget* widget) {
+void outline(QPainter* painter, const QRect& rect, const QStyleOption* option, const QWidget* widget, double radius) {
     if (!isDark(option->palette) || (widget && !widget->isVisible())) return;
     const bool focus = option->state.testFlag(QStyle::State_HasFocus);
     const bool enabled = option->state.testFlag(QStyle::State_Enabled);
@@ -18,7 +18,7 @@ void outline(QPainter* painter, const QRect& rect, const QStyleOption* option, c
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setBrush(Qt::NoBrush);
     painter->setPen(focus ? accentColour(option->palette) : QColor(enabled ? 0xff6b7280 : 0xff454b55));
-    painter->drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+    painter->drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
     painter->restore();
 }
 
@@ -61,7 +61,9 @@ QSize ScaledStyle::sizeFromContents(ContentsType type, const QStyleOption* optio
 void ScaledStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                                 const QWidget* widget) const {
     QProxyStyle::drawPrimitive(element, option, painter, widget);
-    if (element == PE_FrameLineEdit || element == PE_IndicatorCheckBox) outline(painter, option->rect, option, widget);
+    if (element == PE_FrameLineEdit || element == PE_IndicatorCheckBox)
+        outline(painter, option->rect, option, widget, 2);
+    if (element == PE_IndicatorRadioButton) outline(painter, option->rect, option, widget, option->rect.width() / 2.0);
 }
 
 void ScaledStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
@@ -87,7 +89,7 @@ int ScaledStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWi
 void ScaledStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
                                      const QWidget* widget) const {
     QProxyStyle::drawComplexControl(control, option, painter, widget);
-    if (control == CC_SpinBox || control == CC_ComboBox) outline(painter, option->rect, option, widget);
+    if (control == CC_SpinBox || control == CC_ComboBox) outline(painter, option->rect, option, widget, 2);
 }
 
 }  // namespace lesion

@@ -23,6 +23,12 @@ namespace lesion {
 namespace {
 constexpr int lookInterval = 50;    ///< ms between two looks at how far the search is
 constexpr qsizetype settling = 10;  ///< points at the beginning that RateSweep does not judge by either
+
+/// Rates on the axis as everywhere else in the dialog: the locale's exponents look different in every language.
+class RateTicker : public QCPAxisTickerLog {
+protected:
+    QString getTickLabel(double tick, const QLocale&, QChar, int) override { return RateFinderDialog::rateText(tick); }
+};
 }  // namespace
 
 /// What the search tells from its thread; this looks at it now and then, because it may be gone before the search ends.
@@ -110,9 +116,7 @@ void RateFinderDialog::buildPlot() {
     plot_ = new Plot(tr("Loss by learning rate"), this);
     plot_->setMinimumHeight(fontMetrics().height() * 10);
     plot_->xAxis->setScaleType(QCPAxis::stLogarithmic);
-    plot_->xAxis->setTicker(QSharedPointer<QCPAxisTickerLog>::create());
-    plot_->xAxis->setNumberFormat(QStringLiteral("eb"));
-    plot_->xAxis->setNumberPrecision(0);
+    plot_->xAxis->setTicker(QSharedPointer<RateTicker>::create());
     plot_->xAxis->setLabel(tr("learning rate"));
     plot_->yAxis->setLabel(tr("loss"));
     plot_->addGraph()->setName(tr("loss"));
@@ -191,7 +195,7 @@ QString RateFinderDialog::readout(double rate) const {
     const auto found = std::lower_bound(found_.rates.begin(), found_.rates.end(), rate);
     if (found == found_.rates.end()) return {};
     const auto loss = found_.losses[std::size_t(found - found_.rates.begin())];
-    return tr("rate %1, loss %2").arg(QString::number(*found, 'g', 2), figure(loss, 3));
+    return tr("rate %1, loss %2").arg(rateText(*found), figure(loss, 3));
 }
 
 void RateFinderDialog::draw() {

@@ -95,17 +95,22 @@ int RunModel::columnCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : int(ColumnCount);
 }
 
+QStringList RunModel::stateTexts() {
+    return {tr("training"), tr("unfinished"), tr("finished"), tr("stopped early"), tr("stopped by you")};
+}
+
 QString RunModel::stateText(const Run& run) const {
-    if (!live_.isEmpty() && folderOf(run) == live_) return tr("training");
+    const QStringList texts = stateTexts();
+    if (!live_.isEmpty() && folderOf(run) == live_) return texts[0];
     switch (run.state) {
         case RunState::Unfinished:
-            return tr("unfinished");
+            return texts[1];
         case RunState::Finished:
-            return tr("finished");
+            return texts[2];
         case RunState::Early:
-            return tr("stopped early");
+            return texts[3];
         case RunState::Stopped:
-            return tr("stopped by you");
+            return texts[4];
     }
     return {};
 }

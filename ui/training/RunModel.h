@@ -44,6 +44,8 @@ public:
     std::vector<Run> checkedRuns() const;
     /// The folder of the run being trained now: shown as such; empty for none.
     void setLive(const QString& folder);
+    /// All that the column State may say.
+    static QStringList stateTexts();
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

@@ -3,6 +3,7 @@
 #include "core/base/Files.h"
 #include "ui/frame/MessageText.h"
 
+#include <algorithm>
 #include <QDesktopServices>
 #include <QEvent>
 #include <QHeaderView>
@@ -15,6 +16,7 @@
 #include <QShortcut>
 #include <QSortFilterProxyModel>
 #include <QStackedLayout>
+#include <QStyle>
 #include <QTableView>
 #include <QUrl>
 
@@ -101,7 +103,17 @@ void RunsTable::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() != QEvent::FontChange) return;
     fitRows();
-    if (model_->rowCount() > 0) view_->resizeColumnsToContents();
+    if (model_->rowCount() > 0) fitColumns();
+}
+
+/// As wide as what they hold, and the state as what it may become while a training runs.
+void RunsTable::fitColumns() {
+    view_->resizeColumnsToContents();
+    int widest = view_->columnWidth(RunModel::State);
+    const int margin = 2 * (style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, view_) + 1);
+    for (const QString& text : RunModel::stateTexts())
+        widest = std::max(widest, view_->fontMetrics().horizontalAdvance(text) + margin);
+    view_->setColumnWidth(RunModel::State, widest);
 }
 
 void RunsTable::setRuns(const std::vector<Run>& runs) {
@@ -110,7 +122,7 @@ void RunsTable::setRuns(const std::vector<Run>& runs) {
     model_->setRuns(runs);
     select(selected);
     if (!fitted_ && !runs.empty()) {
-        view_->resizeColumnsToContents();
+        fitColumns();
         fitted_ = true;
     }
     stack_->setCurrentIndex(runs.empty() ? 0 : 1);

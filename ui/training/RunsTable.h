@@ -42,6 +42,7 @@ private:
     void connectView();
     void restoreHeader();
     void fitRows();
+    void fitColumns();
     bool canEvaluate(const Run& run) const;
     void evaluateSelected();
     void showMenu(const QPoint& position);

@@ -87,7 +87,8 @@ void SettingsGroup::keepFromWheel(QWidget* control) {
 }
 
 bool SettingsGroup::eventFilter(QObject* watched, QEvent* event) {
-    const auto* widget = qobject_cast<QWidget*>(watched);
+    auto* widget = qobject_cast<QWidget*>(watched);
+    if (event->type() == QEvent::HideToParent && widget) putAnew(widget);
     if (event->type() != QEvent::Wheel || !widget || widget->hasFocus()) return QWidget::eventFilter(watched, event);
     event->ignore();
     return true;
@@ -95,6 +96,19 @@ bool SettingsGroup::eventFilter(QObject* watched, QEvent* event) {
 
 void SettingsGroup::addWide(QWidget* control) {
     form_->addRow(control);
+    control->installEventFilter(this);
+}
+
+/// A row that is hidden keeps the place that it had in the form's own account; where rows are wrapped afterwards, that
+/// is another row's, which then has no height. A row that is put in anew has no place.
+void SettingsGroup::putAnew(QWidget* control) {
+    int row = -1;
+    QFormLayout::ItemRole role = QFormLayout::SpanningRole;
+    form_->getWidgetPosition(control, &row, &role);
+    if (row < 0 || role != QFormLayout::SpanningRole) return;
+    const QFormLayout::TakeRowResult taken = form_->takeRow(row);
+    delete taken.fieldItem;
+    form_->insertRow(row, control);
 }
 
 void SettingsGroup::changeEvent(QEvent* event) {

@@ -29,6 +29,7 @@ protected:
 
 private:
     void keepFromWheel(QWidget* control);
+    void putAnew(QWidget* control);
     void embolden();
 
     QToolButton* heading_;
