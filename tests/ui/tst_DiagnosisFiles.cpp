@@ -53,6 +53,25 @@ private Q_SLOTS:
         QVERIFY(pdf.find(toUtf8(images_[0].stem())) == std::string::npos);
     }
 
+    /// A training tells of an epoch before it has stored its model.
+    void aModelThatIsStillBeingStoredIsWaitedFor() {
+        const fs::path half = home_.path("half");
+        fs::copy(run_, half, fs::copy_options::recursive);
+        fs::remove(half / "model.safetensors");
+        Opened opened(data_, {});
+        QVERIFY(opened.ready);
+        const fs::path run = opened.window.document()->project().runsFolder() / "half";
+        fs::copy(half, run, fs::copy_options::recursive);
+        QSignalSpy read(opened.window.document(), &ProjectDocument::runsChanged);
+        opened.window.document()->reloadRuns();
+        QVERIFY(read.wait(patience));
+        QTest::qWait(300);
+        QVERIFY2(!opened.messages->isVisible(), qPrintable(opened.messages->text()));
+        fs::copy_file(run_ / "model.safetensors", run / "model.safetensors");
+        opened.window.document()->reloadRuns();
+        QVERIFY(QTest::qWaitFor([&] { return opened.model->classifier() != nullptr; }, patience));
+    }
+
     void whatArrivesInAWatchedFolderIsTold() {
         const fs::path folder = home_.path("export");
         QVERIFY(makeFolder(folder));

@@ -63,6 +63,15 @@ enum Stop {
     Stops
 };
 
+/// No word of it is cut off.
+bool isWholeToBeRead(const TourCallout* callout) {
+    for (const auto* label : callout->findChildren<QLabel*>())
+        if (label->wordWrap() && label->heightForWidth(label->width()) > label->height()) return false;
+    for (const auto* button : callout->findChildren<QPushButton*>())
+        if (button->isVisible() && button->width() < button->sizeHint().width()) return false;
+    return true;
+}
+
 }  // namespace
 
 class TestTour : public QObject {
@@ -141,10 +150,13 @@ void TestTour::endsAtADiagnosisWhenTheUserDoesEverything() {
 }
 
 void TestTour::endsAtADiagnosisByNextAlone() {
+    QSettings().setValue(QStringLiteral("evaluation/tab"), 3);  // where the user was last
     Toured t(test::tinyOptions(1));
     QVERIFY(t.ready);
     for (int stop = Welcome; stop < Answer; ++stop) {
         QVERIFY2(t.waitFor(stop), qPrintable(QString::number(stop)));
+        if (stop != Welcome) QTRY_VERIFY2(!t.spotlight->place().isEmpty(), qPrintable(QString::number(stop)));
+        QTRY_VERIFY2(isWholeToBeRead(t.callout), qPrintable(QString::number(stop)));
         if (stop == Watch) {
             QVERIFY(t.waitFor(ToEvaluate));  // there is nothing to press: it waits for the training
             continue;

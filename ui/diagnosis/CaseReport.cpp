@@ -113,8 +113,21 @@ void drawPictures(Sheet& page, const CaseReport& report) {
     page.skip(20);
 }
 
-void drawBar(Sheet& page, const CaseReport& report, const CaseBar& bar, const QStringList& classes) {
-    const double words = 720;
+QString barName(const QString& shortName) {
+    const QString full = fullClassText(shortName);
+    return full == shortName ? full : QStringLiteral("%1 · %2").arg(shortName, full);
+}
+
+/// As wide as the longest name, for every language; half of the page is the bars' in any case.
+double namesWidth(Sheet& page, const QStringList& classes) {
+    page.painter().setFont(face(9, true));
+    double width = 720;
+    for (const QString& name : classes)
+        width = std::max(width, page.painter().fontMetrics().horizontalAdvance(barName(name)) + 40.0);
+    return std::min(width, pageWidth / 2.0);
+}
+
+void drawBar(Sheet& page, const CaseReport& report, const CaseBar& bar, const QStringList& classes, double words) {
     const double figures = 150;
     const double row = 62;
     const double top = page.take(row);
@@ -122,10 +135,8 @@ void drawBar(Sheet& page, const CaseReport& report, const CaseBar& bar, const QS
     QPainter& painter = page.painter();
     painter.setFont(face(9, bar.largest));
     painter.setPen(ink);
-    const QString full = fullClassText(shortName);
-    const QString name = full == shortName ? full : QStringLiteral("%1 · %2").arg(shortName, full);
     painter.drawText(QRectF(0, top, words - 20, row), Qt::AlignVCenter | Qt::AlignLeft,
-                     painter.fontMetrics().elidedText(name, Qt::ElideRight, int(words) - 20));
+                     painter.fontMetrics().elidedText(barName(shortName), Qt::ElideRight, int(words) - 20));
     painter.drawText(QRectF(pageWidth - figures, top, figures, row), Qt::AlignVCenter | Qt::AlignRight,
                      figure(bar.probability));
     const QRectF track(words, top + 18, pageWidth - words - figures, row - 36);
@@ -189,7 +200,8 @@ void draw(Sheet& page, const CaseReport& report) {
     page.skip(30);
     drawPictures(page, report);
     for (const QString& reason : refusalLines(report.content.refusal)) page.words(reason, face(10, true), warned);
-    for (const CaseBar& bar : report.content.bars) drawBar(page, report, bar, classes);
+    const double names = namesWidth(page, classes);
+    for (const CaseBar& bar : report.content.bars) drawBar(page, report, bar, classes, names);
     page.skip(20);
     QStringList lines{report.lesion};
     for (const CaseLine& line : report.content.lines) lines << lineText(line);

@@ -104,8 +104,12 @@ ModelChoice::Source ModelChoice::sourceOf(const QString& path) const {
 void ModelChoice::fill() {
     const QSignalBlocker quiet(box_);
     box_->clear();
-    for (auto it = document_->runs().rbegin(); it != document_->runs().rend(); ++it)
-        if (it->bestEpoch > 0) box_->addItem(toQString(it->name), toQString(toUtf8(it->folder)));
+    std::error_code code;
+    for (auto it = document_->runs().rbegin(); it != document_->runs().rend(); ++it) {
+        // An epoch is told of before its model is stored.
+        if (it->bestEpoch > 0 && std::filesystem::exists(it->modelFile(), code))
+            box_->addItem(toQString(it->name), toQString(toUtf8(it->folder)));
+    }
     for (const QString& file : files_) {
         box_->addItem(QFileInfo(file).fileName(), file);
         box_->setItemData(box_->count() - 1, file, Qt::ToolTipRole);

@@ -21,6 +21,7 @@
 #include <memory>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QTabWidget>
 
 // The stops of the tour: from nothing to a diagnosis on the real controls. A stop waits for what the user is to do
 // there; Next does it for who only looks.
@@ -48,6 +49,13 @@ QWidget* visiblePrimary(QWidget* page) {
     for (auto* button : page->findChildren<PrimaryButton*>())
         if (button->isVisible()) return button;
     return nullptr;
+}
+
+/// Out from behind another tab, wherever the user was last.
+void bringForward(QWidget* widget) {
+    QWidget* child = widget;
+    for (QWidget* parent = widget->parentWidget(); parent; child = parent, parent = parent->parentWidget())
+        if (auto* tabs = qobject_cast<QTabWidget*>(parent->parentWidget())) tabs->setCurrentWidget(child);
 }
 
 void append(std::vector<TourStep>& steps, std::vector<TourStep> more) {
@@ -148,7 +156,11 @@ std::vector<TourStep> MainWindow::trainingSteps(const TrainingOptions& training)
         {tr("What a reviewer would ask"),
          tr("<b>Honesty</b> says in words whether the figure can be believed: shared lesions, collapse to one class, "
             "how sure the answers are, too few pictures."),
-         on<HonestyPanel>(evaluationPage_), [this] { showPage(EvaluationIndex); }},
+         on<HonestyPanel>(evaluationPage_),
+         [this] {
+             showPage(EvaluationIndex);
+             bringForward(evaluationPage_->findChild<HonestyPanel*>());
+         }},
     };
 }
 

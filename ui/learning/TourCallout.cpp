@@ -90,7 +90,9 @@ void TourCallout::takeFocus() {
 
 void TourCallout::placeBeside(const QRect& place) {
     const QRect whole = parentWidget()->rect().adjusted(gap, gap, -gap, -gap);
-    const int wide = std::min(whole.width(), std::max(340, fontMetrics().averageCharWidth() * 52));
+    // Never narrower than its buttons: the text's height would be reckoned for a width that it does not get.
+    const int least = std::max({340, fontMetrics().averageCharWidth() * 52, layout()->totalMinimumSize().width()});
+    const int wide = std::min(whole.width(), least);
     const int high = layout()->hasHeightForWidth() ? layout()->heightForWidth(wide) : layout()->sizeHint().height();
     const QSize size(wide, std::min(high, whole.height()));
     QPoint corner = whole.center() - QPoint(size.width() / 2, size.height() / 2);
