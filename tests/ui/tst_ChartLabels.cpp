@@ -26,9 +26,9 @@ struct Chart {
         plot.xAxis->setRange(0, 4);
         plot.yAxis->setRange(0, 1);
     }
-    void add(const QString& name, double end, Qt::TextElideMode cut) {
+    void add(const QString& name, double end, Qt::TextElideMode cut, double last = 4) {
         QCPGraph* graph = plot.addGraph();
-        graph->setData({1, 2, 3, 4}, {0.1, 0.2, 0.3, end}, true);
+        graph->setData({1, last}, {0.1, end}, true);
         labels.add(graph, name, Qt::black, cut);
     }
     void draw(const QSize& size) {
@@ -60,10 +60,11 @@ private Q_SLOTS:
         chart.add(QStringLiteral("2026-11-23T03-02-32_quick"), 0.62, Qt::ElideLeft);
         chart.add(QStringLiteral("2026-11-23T18-40-01_recommended"), 0.61, Qt::ElideLeft);
         chart.add(QStringLiteral("2026-11-23T19-12-59_seed-cnn-augmented"), 0.60, Qt::ElideLeft);
+        chart.add(QStringLiteral("2026-11-23T20-00-00_stopped"), 0.5, Qt::ElideLeft, 2);  // the others go on beside it
         chart.labels.addLevel(0.63, QStringLiteral("the most frequent class alone 0.63"), Qt::black);
         chart.draw(size);
         const std::vector<QCPItemText*> texts = visibleTexts(chart.plot);
-        QCOMPARE(texts.size(), std::size_t(4));
+        QCOMPARE(texts.size(), std::size_t(5));
         const QRect curves = chart.plot.axisRect()->rect();
         QVERIFY(curves.width() > size.width() / 3);
         for (std::size_t i = 0; i < texts.size(); ++i) {
@@ -74,6 +75,15 @@ private Q_SLOTS:
                 QVERIFY(!place.adjusted(0, 1, 0, -1).intersects(placeOf(*texts[other]).adjusted(0, 1, 0, -1)));
         }
         if (size.width() < 500) QVERIFY(texts.front()->text().endsWith(QStringLiteral("quick")));
+    }
+
+    void aRunningTrainingIsNamedWhereItIs() {
+        Chart chart;
+        chart.add(QStringLiteral("training"), 0.4, Qt::ElideRight, 2);
+        chart.add(QStringLiteral("validation"), 0.6, Qt::ElideRight, 2);
+        chart.draw({417, 460});
+        for (const QCPItemText* text : visibleTexts(chart.plot))
+            QVERIFY(placeOf(*text).left() < chart.plot.axisRect()->rect().center().x() + 20);
     }
 
     void namesThatFitAreWhole() {

@@ -58,14 +58,14 @@ void CurveLabels::fitMargin() {
     plot_->axisRect()->setMinimumMargins(QMargins(0, gap, int(widest) + 3 * gap, 0));
 }
 
-/// Where the line's last point is, or the nearest place inside the chart.
-QPointF CurveLabels::endOf(const Label& label) const {
+/// Where the line's last point is, or the nearest place inside the chart; where others go on beside it, at the edge.
+QPointF CurveLabels::endOf(const Label& label, double longest) const {
     const QRect chart = plot_->axisRect()->rect();
     double x = chart.right();
     double value = label.level;
     if (label.graph) {
         const auto last = label.graph->data()->constEnd() - 1;
-        x = std::min(x, plot_->xAxis->coordToPixel(last->key));
+        if (last->key >= longest) x = std::min(x, plot_->xAxis->coordToPixel(last->key));
         value = last->value;
     }
     return {x, std::clamp<double>(plot_->yAxis->coordToPixel(value), chart.top(), chart.bottom())};
@@ -76,7 +76,10 @@ void CurveLabels::place() {
     const QRect chart = plot_->axisRect()->rect();
     const double step = QFontMetricsF(plot_->font()).height();
     std::vector<std::pair<QPointF, const Label*>> placed;
-    for (const Label& label : labels_) placed.emplace_back(endOf(label), &label);
+    double longest = 0;
+    for (const Label& label : labels_)
+        if (label.graph) longest = std::max(longest, (label.graph->data()->constEnd() - 1)->key);
+    for (const Label& label : labels_) placed.emplace_back(endOf(label, longest), &label);
     std::sort(placed.begin(), placed.end(), [](const auto& a, const auto& b) { return a.first.y() < b.first.y(); });
     for (size_t i = 1; i < placed.size(); ++i)
         placed[i].first.setY(std::max(placed[i].first.y(), placed[i - 1].first.y() + step));

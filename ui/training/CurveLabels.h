@@ -40,7 +40,7 @@ private:
     };
     QCPItemText* newText(const QColor& colour);
     void place();
-    QPointF endOf(const Label& label) const;
+    QPointF endOf(const Label& label, double longest) const;
 
     Plot* plot_;
     std::vector<Label> labels_;
