@@ -2,6 +2,7 @@
 
 #include "ui/dataset/ClassEditor.h"
 #include "ui/frame/MessageText.h"
+#include "ui/frame/ShownNames.h"
 
 #include <QPushButton>
 
@@ -38,7 +39,7 @@ void ClassSettings::refresh() {
         for (const std::string& member : group.members) members << toQString(member);
         used += group.members.size();
         const QString name = toQString(group.name);
-        lines << (members == QStringList{name} ? name : tr("%1: %2").arg(name, members.join(QStringLiteral(", "))));
+        lines << (members == QStringList{name} ? name : tr("%1: %2").arg(name, listText(members)));
     }
     if (used < opened->classes.size())
         lines << tr("left out: %Ln classes", nullptr, int(opened->classes.size() - used));
