@@ -108,6 +108,7 @@ void CsvColumnsDialog::showTable(int index) {
             preview_->setItem(int(row), int(column), new QTableWidgetItem(toQString(table.rows[row][column])));
         }
     }
+    preview_->resizeColumnsToContents();
     check();
 }
 
