@@ -443,7 +443,7 @@
     </message>
     <message>
         <source>Loss (negative log-likelihood)</source>
-        <translation>Потери (отрицательный логарифм правдоподобия)</translation>
+        <translation>Потери (отриц. лог-правдоподобие)</translation>
     </message>
     <message>
         <source>Mean of −log of the true class&apos;s probability: smaller is better.</source>

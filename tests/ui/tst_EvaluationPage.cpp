@@ -344,6 +344,8 @@ private Q_SLOTS:
         // A page in another language's window compares the same.
         EvaluationPage another(judged.document());
         another.restore(judged.page->kept());
+        QCOMPARE(another.findChild<EvaluationView*>()->assessment(), judged.view->assessment());  // not reckoned again
+        QCOMPARE(another.findChild<AssessmentJob*>()->stage(), AssessmentJob::Stage::Idle);
         const auto* sameList = another.findChild<QListWidget*>("compareWith");
         QCOMPARE(sameList->item(0)->checkState(), Qt::Checked);
         const auto* sameFigures = another.findChild<QTableWidget*>("compareFigures");

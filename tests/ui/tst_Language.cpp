@@ -245,6 +245,13 @@ private Q_SLOTS:
         useLanguage(QStringLiteral("ru"));
         QCOMPARE(saidAnew(german), problems(2345));
         QVERIFY(problems(2345) != german);
+        const auto preset = [] {
+            return QCoreApplication::translate("lesion::TrainingSettings", "Preset %1").arg(QStringLiteral("quick"));
+        };
+        useLanguage(QStringLiteral("zh_CN"));
+        const QString chinese = preset();  // few characters
+        useLanguage(QStringLiteral("en"));
+        QCOMPARE(saidAnew(chinese), preset());
     }
 
     void numbersFollowTheLanguage() {

@@ -264,6 +264,26 @@ private Q_SLOTS:
         });
     }
 
+    void savingReports() {
+        auto* page = window_->findChild<DiagnosisPage*>();
+        const auto actions = page->findChild<QPushButton*>("save")->menu()->actions();
+        measure([&] {
+            for (int kind = 0; kind < 2; ++kind) {
+                const auto file = home_.path(kind == 0 ? "case.pdf" : "case.png");
+                std::error_code code;
+                std::filesystem::remove(file, code);
+                actions[kind]->trigger();
+                auto* dialog = page->findChild<QFileDialog*>("saveReport");
+                if (!dialog) return false;
+                gap_->restart();  // opening the system's dialog is Qt's work
+                Q_EMIT dialog->fileSelected(QString::fromStdString(toUtf8(file)));
+                delete dialog;
+                if (!QTest::qWaitFor([&] { return std::filesystem::exists(file); }, patience)) return false;
+            }
+            return true;
+        });
+    }
+
     /// Every page is built anew, with its data set, an evaluated run, pictures in the queue and answers beside them.
     void changingTheLanguage() {
         window_->showPage(MainWindow::EvaluationIndex);
@@ -289,26 +309,6 @@ private Q_SLOTS:
         };
         measure([&] { return change(QStringLiteral("Deutsch")) && change(QStringLiteral("English")); },
                 longestLanguageGap);
-    }
-
-    void savingReports() {
-        auto* page = window_->findChild<DiagnosisPage*>();
-        const auto actions = page->findChild<QPushButton*>("save")->menu()->actions();
-        measure([&] {
-            for (int kind = 0; kind < 2; ++kind) {
-                const auto file = home_.path(kind == 0 ? "case.pdf" : "case.png");
-                std::error_code code;
-                std::filesystem::remove(file, code);
-                actions[kind]->trigger();
-                auto* dialog = page->findChild<QFileDialog*>("saveReport");
-                if (!dialog) return false;
-                gap_->restart();  // opening the system's dialog is Qt's work
-                Q_EMIT dialog->fileSelected(QString::fromStdString(toUtf8(file)));
-                delete dialog;
-                if (!QTest::qWaitFor([&] { return std::filesystem::exists(file); }, patience)) return false;
-            }
-            return true;
-        });
     }
 
 private:

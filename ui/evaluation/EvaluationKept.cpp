@@ -59,6 +59,7 @@ void EvaluationPage::restore(const std::any& kept) {
         p.part->setCurrentIndex(std::max(0, p.part->findData(before.part)));
         p.looks->setCurrentIndex(std::max(0, p.looks->findData(before.looks)));
     }
+    p.job->drop();  // it began to read what is known already
     p.fillRuns();
     p.view->comparison()->tick(before.ticked);
     // Complete results are among the recent ones, and shown by now; others get their intervals as they would have.

@@ -10,6 +10,8 @@ namespace {
 
 constexpr qsizetype leastWords = 4;  ///< letters beside the values; "%1: %2" says nothing by which it could be known
 
+constexpr qsizetype lettersOfHan = 2;  ///< what a Chinese character is worth
+
 /// "%1", "%Ln" and the named ones of core's messages.
 const QRegularExpression& valuePattern() {
     static const QRegularExpression pattern(QStringLiteral("%L?(?:[1-9]|n)|\\{\\w+\\}"));
@@ -38,7 +40,8 @@ Shape shapeOf(const QString& sentence) {
     const auto literal = [&](qsizetype until) {
         const QString part = sentence.mid(done, until - done);
         pattern += QRegularExpression::escape(part);
-        for (const QChar letter : part) shape.words += letter.isLetter() ? 1 : 0;
+        for (const QChar letter : part)
+            shape.words += !letter.isLetter() ? 0 : letter.script() == QChar::Script_Han ? lettersOfHan : 1;
     };
     for (auto all = valuePattern().globalMatch(sentence); all.hasNext();) {
         const auto match = all.next();
