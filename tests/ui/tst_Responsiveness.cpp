@@ -38,7 +38,7 @@ namespace {
 
 constexpr int patience = 60'000;            ///< ms
 constexpr double longestGap = 50;           ///< ms: what a user does not feel
-constexpr double longestLanguageGap = 400;  ///< ms: once in a while, on purpose, and everything changes
+constexpr double longestLanguageGap = 200;  ///< ms: once in a while, on purpose, and everything changes
 constexpr int scrollSteps = 120;
 
 }  // namespace
@@ -275,7 +275,8 @@ private Q_SLOTS:
                 actions[kind]->trigger();
                 auto* dialog = page->findChild<QFileDialog*>("saveReport");
                 if (!dialog) return false;
-                gap_->restart();  // opening the system's dialog is Qt's work
+                QTest::qWait(50);  // opening the system's dialog is Qt's work: until the loop came round
+                gap_->restart();
                 Q_EMIT dialog->fileSelected(QString::fromStdString(toUtf8(file)));
                 delete dialog;
                 if (!QTest::qWaitFor([&] { return std::filesystem::exists(file); }, patience)) return false;

@@ -189,7 +189,7 @@ QWidget* BatchDialog::buildTable() {
     header->setSortIndicator(BatchRows::Number, Qt::AscendingOrder);
     view_->setSortingEnabled(true);
     const int em = fontMetrics().averageCharWidth();
-    const std::initializer_list<int> widths{8, 26, 34, 12, 20};
+    const std::initializer_list<int> widths{7, 20, 40, 12, 18};
     int section = 0;
     for (const int width : widths) {
         header->resizeSection(section, std::max(width * em, header->sectionSizeHint(section)));
