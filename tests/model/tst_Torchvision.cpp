@@ -88,13 +88,13 @@ void TestTorchvision::numbers() {
     const torch::Tensor features = network->features(nn::formulaImage(size, size));
     QCOMPARE(features.numel(), reference.at("feature_count").get<std::int64_t>());
     QVERIFY(largestDifference(features, reference.at("features")) < 1e-4);
-    // Rounding follows the number of threads, and every feature adds its own to the sums.
+    // Rounding follows the number of threads and LibTorch's version, and every feature adds its own to the sums.
     const double wanted = reference.at("feature_absolute_sum");
     const double absolute = features.to(at::kDouble).abs().sum().item<double>();
-    QVERIFY2(std::abs(absolute - wanted) < 1e-6 * wanted, qPrintable(QString::number(absolute - wanted)));
+    QVERIFY2(std::abs(absolute - wanted) < 1e-5 * wanted, qPrintable(QString::number(absolute - wanted)));
     const double sum = features.to(at::kDouble).sum().item<double>();
     const double apart = sum - reference.at("feature_sum").get<double>();
-    QVERIFY2(std::abs(apart) < 1e-6 * wanted, qPrintable(QString::number(apart)));
+    QVERIFY2(std::abs(apart) < 1e-5 * wanted, qPrintable(QString::number(apart)));
 
     const std::vector<double> logits = reference.at("logits");
     const std::string head = reference.at("head");

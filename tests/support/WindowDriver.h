@@ -12,6 +12,7 @@
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
+#include <QWindow>
 
 namespace lesion::test {
 
@@ -54,6 +55,12 @@ struct DrivenWindow {
     MainWindow window;
     bool ready = false;
 };
+
+/// A click as the window system tells of it: menus of Qt 6.8 take no other.
+inline void clickAt(QWidget* widget, const QPoint& place) {
+    QTest::mouseClick(widget->window()->windowHandle(), Qt::LeftButton, Qt::NoModifier,
+                      widget->mapTo(widget->window(), place));
+}
 
 /// The button that is to be seen and says just that; null: none.
 inline QPushButton* visibleButton(QWidget* parent, const QString& text) {

@@ -93,7 +93,8 @@ void TestExportDialog::whatWasCheckedIsTold() {
     dialog.choose(ExportFormat::Onnx);
     dialog.exportTo(home_.text("written.onnx"));
     const QString onnx = waitForMessage(dialog);
-    QVERIFY2(onnx.contains("written.onnx is written") && onnx.contains("check", Qt::CaseInsensitive), qPrintable(onnx));
+    QVERIFY2(onnx.contains("written.onnx is written"), qPrintable(onnx));
+    QVERIFY2(onnx.contains("OpenCV") || onnx.contains("check", Qt::CaseInsensitive), qPrintable(onnx));
     QVERIFY(std::filesystem::exists(home_.path("written.onnx")));
 }
 

@@ -31,18 +31,19 @@ namespace {
 bool chooseEntry(QWidget* page, const QString& entry) {
     auto* button = page->findChild<QPushButton*>("severalTrainings");
     if (!button || !button->isVisible() || !button->isEnabled()) return false;
-    bool chosen = false;
-    QTimer::singleShot(0, page, [&] {  // the menu has an event loop of its own
+    bool chosen = false, ended = false;
+    QTimer::singleShot(0, page, [&] {  // the menu has an event loop of its own, or (Qt 6.5 on) none
+        ended = true;
         QMenu* menu = button->menu();
         for (QAction* action : menu->actions()) {
             if (!action->text().remove(QLatin1Char('&')).startsWith(entry)) continue;
-            QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(action).center());
+            test::clickAt(menu, menu->actionGeometry(action).center());
             chosen = true;
         }
         if (!chosen) menu->close();
     });
-    QTest::mouseClick(button, Qt::LeftButton);
-    return chosen;
+    test::clickAt(button, button->rect().center());
+    return QTest::qWaitFor([&] { return ended; }) && chosen;
 }
 
 /// The dialog, with so many folds or seeds typed, when it knows what will be done.

@@ -10,11 +10,13 @@
 #include <QFile>
 #include <QHash>
 #include <QIconEngine>
+#include <QLibraryInfo>
 #include <QPainter>
 #include <QPixmapCache>
 #include <QStyleHints>
 #include <QSvgRenderer>
 #include <QToolTip>
+#include <QVersionNumber>
 
 /// The linker leaves a static library's resources out unless someone names them; the macro must stand in no namespace.
 static void nameResources() {
@@ -164,8 +166,10 @@ public:
     QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State) override {
         return iconPixmap(name_, std::min(size.width(), size.height()), colour(mode), 1.0);
     }
-    QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State state, qreal) override {
-        return pixmap(size, mode, state);  // size counts device pixels already
+    QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State state, qreal scale) override {
+        // Before Qt 6.8 the size counts device pixels already, against its own documentation.
+        static const bool already = QLibraryInfo::version() < QVersionNumber(6, 8);
+        return pixmap(already ? size : (QSizeF(size) * scale).toSize(), mode, state);
     }
     QIconEngine* clone() const override { return new ThemedIconEngine(name_); }
     QString key() const override { return QStringLiteral("lesion-themed"); }

@@ -3,6 +3,7 @@
 #include "core/exporting/nn/TracedNetwork.h"
 
 #include <ATen/ATen.h>
+#include <torch/csrc/jit/runtime/graph_executor.h>
 #include <torch/csrc/jit/serialization/import.h>
 #include <nlohmann/json.hpp>
 #include <sstream>
@@ -36,6 +37,8 @@ ExportedAnswers reading(const std::string& bytes) {
     return [module](const cv::Mat& prepared, std::vector<float> clinical) -> tl::expected<ExportedAnswer, std::string> {
         try {
             const torch::NoGradGuard noGradient;
+            // Five pictures are not worth the seconds that LibTorch 2's compiler takes for a graph.
+            const torch::jit::GraphOptimizerEnabledGuard asWritten(false);
             const cv::Mat whole = prepared.clone();
             std::vector<c10::IValue> inputs = {at::from_blob(whole.data, {1, whole.rows, whole.cols, 3}, at::kByte)};
             const auto facts = static_cast<std::int64_t>(clinical.size());
