@@ -1,5 +1,6 @@
 #include "ui/frame/Language.h"
 #include "ui/training/CurveLabels.h"
+#include "ui/widgets/CountTicker.h"
 #include "ui/widgets/Plot.h"
 
 #include <memory>
@@ -48,6 +49,15 @@ class TestChartLabels : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void oneImageIsCountedInWholeNumbers() {
+        Plot plot(QStringLiteral("Images"));
+        plot.yAxis->setTicker(QSharedPointer<CountTicker>::create());
+        plot.yAxis->setNumberFormat(QStringLiteral("f"));
+        plot.yAxis->setNumberPrecision(0);
+        plot.yAxis->setRange(0, 1.3);
+        plot.replot();
+        QCOMPARE(plot.yAxis->tickVectorLabels(), QStringList({"0", "1"}));
+    }
     void longNamesStandBesideTheCurves_data() {
         QTest::addColumn<QSize>("size");
         QTest::newRow("half a page") << QSize(417, 460);

@@ -2,6 +2,7 @@
 
 #include "ui/frame/MessageText.h"
 #include "ui/frame/Theme.h"
+#include "ui/widgets/CountTicker.h"
 
 #include <algorithm>
 #include <cmath>
@@ -27,6 +28,7 @@ ClassChart::ClassChart(QWidget* parent) : QWidget(parent) {
     heading_->setToolTip(tr("Folds the chart away or shows it. A lesion may have several photographs."));
     plot_ = new Plot(tr("Images and lesions per class"));
     plot_->setMinimumHeight(fontMetrics().height() * 7);
+    plot_->yAxis->setTicker(QSharedPointer<CountTicker>::create());
     plot_->yAxis->ticker()->setTickCount(3);
     heading_->setFocusPolicy(Qt::StrongFocus);
     plot_->xAxis->grid()->setVisible(false);

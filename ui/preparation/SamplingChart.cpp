@@ -2,6 +2,7 @@
 
 #include "ui/frame/MessageText.h"
 #include "ui/frame/Theme.h"
+#include "ui/widgets/CountTicker.h"
 #include "ui/widgets/Plot.h"
 
 #include <algorithm>
@@ -20,6 +21,7 @@ SamplingChart::SamplingChart(QWidget* parent)
     column->addWidget(legend_);
     column->addWidget(plot_, 1);
     plot_->yAxis->setLabel(tr("images"));
+    plot_->yAxis->setTicker(QSharedPointer<CountTicker>::create());
     plot_->yAxis->setNumberFormat(QStringLiteral("f"));
     plot_->yAxis->setNumberPrecision(0);
     plot_->setLocale(QLocale());  // thousands as in the rest of the window

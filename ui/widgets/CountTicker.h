@@ -1,0 +1,14 @@
+#pragma once
+
+#include <algorithm>
+#include <qcustomplot.h>
+
+namespace lesion {
+
+/// Ticks of an axis that counts images: never between two whole numbers, which would be written alike.
+class CountTicker : public QCPAxisTicker {
+protected:
+    double getTickStep(const QCPRange& range) override { return std::max(1.0, QCPAxisTicker::getTickStep(range)); }
+};
+
+}  // namespace lesion
