@@ -4,6 +4,7 @@ include(GNUInstallDirs)
 
 set(LESIONLAB_MAINTAINER "LesionLab maintainers <maintainers@lesionlab.invalid>" CACHE STRING
   "Whoever answers for the packages: name and address")
+set(LESIONLAB_HOMEPAGE "" CACHE STRING "Where the program is at home in the web, for software centres; empty: nowhere")
 set(linux OFF)
 if(UNIX AND NOT APPLE)
   set(linux ON)
@@ -82,6 +83,10 @@ if(linux)
   set(desktop "${PROJECT_SOURCE_DIR}/packaging/linux")
   if(TARGET lesionlab)
     include(ReleaseNotes)
+    set(HOMEPAGE "")
+    if(LESIONLAB_HOMEPAGE)
+      set(HOMEPAGE "<url type=\"homepage\">${LESIONLAB_HOMEPAGE}</url>")
+    endif()
     configure_file("${desktop}/lesionlab.metainfo.xml.in" "${PROJECT_BINARY_DIR}/org.lesionlab.LesionLab.metainfo.xml"
       @ONLY)
     install(FILES resources/lesionlab.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
