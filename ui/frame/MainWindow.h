@@ -135,8 +135,8 @@ private:
     QPointer<QObject> tour_;
     LessonPanel* lesson_ = nullptr;
     QPointer<QWidget> old_;  ///< the pages in the language before, until there is time to delete them
-    QString inspected_;  ///< the folder that was last asked for, for naming its columns
-    QString device_;     ///< what the status bar shows the name of
+    QString inspected_;      ///< the folder that was last asked for, for naming its columns
+    QString device_;         ///< what the status bar shows the name of
     ColourScheme scheme_ = ColourScheme::System;
     double textScale_ = 1.0;
 };

@@ -1,7 +1,7 @@
 #pragma once
 
-#include <algorithm>
 #include <qcustomplot.h>
+#include <algorithm>
 
 namespace lesion {
 
