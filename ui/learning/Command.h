@@ -1,6 +1,7 @@
 #pragma once
 
 #include <functional>
+#include <QObject>
 #include <QString>
 #include <vector>
 
