@@ -81,8 +81,14 @@ class Browser:
         raise RuntimeError(f"waited {seconds} s for {script}; the page says: {self.value('document.body.innerText')}")
 
     def close(self):
-        self.process.kill()
-        self.process.wait()
+        """By its own way out: killed, its children still write into the profile while that is removed."""
+        try:
+            self.session = None
+            self.call("Browser.close")
+            self.process.wait(15)
+        except (OSError, RuntimeError, subprocess.TimeoutExpired):
+            self.process.kill()
+            self.process.wait()
 
 
 def run(*command):
@@ -213,7 +219,7 @@ def main():
         print("This build holds no ONNX Runtime Web.")
         return SKIPPED
     os.makedirs(given.work, exist_ok=True)
-    with tempfile.TemporaryDirectory(dir=given.work) as work:
+    with tempfile.TemporaryDirectory(dir=given.work, ignore_cleanup_errors=True) as work:
         os.environ["LESIONLAB_HOME"] = os.path.join(work, "home")
         model, images = (given.model, [os.path.abspath(i) for i in given.images]) if given.model else \
             small_network(given.cli, work)
